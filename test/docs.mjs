@@ -1,0 +1,66 @@
+// Brings what the documentation shows up to date: runs each marked command and puts its output in place.
+//
+// A mark is a comment before a fenced block: `<!-- output: node bin/sousveil.js rules -->`.
+// With --check nothing is written, and a block that is out of date is a failure.
+import { spawnSync } from 'node:child_process'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import process from 'node:process'
+import { fileURLToPath } from 'node:url'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const check = process.argv.includes('--check')
+const block = /(<!-- output: (node bin\/sousveil\.js [^\n]+?) -->\n+```[a-z]*\n)([\s\S]*?)(```)/g
+const folders = [
+  '.',
+  '.github',
+  'src',
+  'rules',
+  'rules/law',
+  'rules/tools',
+  'fixtures',
+  'fixtures/cases',
+  'fixtures/labelled',
+]
+
+const pages = folders
+  .filter((folder) => existsSync(join(root, folder)))
+  .flatMap((folder) =>
+    readdirSync(join(root, folder))
+      .filter((name) => name.endsWith('.md'))
+      .map((name) => join(folder, name)),
+  )
+
+/** What a reader without colours sees at 80 columns. */
+function output(command) {
+  const [, ...args] = command.split(' ')
+  const run = spawnSync(process.execPath, args, {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, NO_COLOR: '1', COLUMNS: '80' },
+  })
+  if (run.status === null || run.status > 1)
+    throw new Error(`${command}: ended with ${run.status}\n${run.stderr}`)
+  return run.stdout.replace(/\r\n/g, '\n')
+}
+
+let shown = 0
+const stale = []
+for (const page of pages) {
+  const old = readFileSync(join(root, page), 'utf8')
+  const current = old.replace(block, (_, head, command, __, tail) => {
+    shown++
+    return `${head}${output(command)}${tail}`
+  })
+  if (current === old) continue
+  stale.push(page)
+  if (!check) writeFileSync(join(root, page), current)
+}
+console.error(
+  `${pages.length} pages, ${shown} outputs, ${stale.length} ${check ? 'out of date' : 'brought up to date'}`,
+)
+for (const page of stale) console.error(`  ${page}`)
+if (check && stale.length > 0) {
+  console.error('Run `npm run docs`, read the difference, and commit it.')
+  process.exitCode = 1
+}
