@@ -20,6 +20,8 @@ export interface Norm {
   readonly checked: string | null
   readonly verified: 'official' | 'secondary' | 'unverified'
   readonly force: 'law' | 'soft-law'
+  /** What a reader of the citation must know, such as why there is no date. */
+  readonly note?: string
 }
 
 /** One element of a checklist: present with its facts, or missing with its message. */

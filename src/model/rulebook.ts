@@ -36,14 +36,24 @@ export interface RuleElement {
 export interface Example {
   readonly name: string
   readonly outcome: Outcome
-  readonly documents: readonly { readonly name: string; readonly text: string }[]
+  readonly documents: readonly {
+    readonly name: string
+    readonly text: string
+    /** Given where it cannot be detected from so short a text. */
+    readonly kind?: string
+  }[]
+  /** `report`: the text is press on the organisation. Absent: its own word or setting. */
+  readonly origin?: 'policy' | 'report'
   readonly profile: Readonly<Record<string, string | number | boolean>>
   readonly asOf?: string
   /** Checklists: ids of the elements that must be missing. */
   readonly missing?: readonly string[]
 }
 
-/** What criteria and law rules share. Exactly one of forbid, require, elements decides; `when` opens it, `except` closes it. */
+/**
+ * What criteria and law rules share: `when` opens it, `except` closes it; `forbid` fails it; `require` or `elements` pass it;
+ * where neither is met by anything said, `silence` decides.
+ */
 export interface Judgement {
   readonly id: string
   readonly title: string
@@ -55,7 +65,8 @@ export interface Judgement {
   readonly elements: readonly RuleElement[]
   /** Outcome where neither forbid nor require is met by anything said. */
   readonly silence: Outcome
-  readonly messages: Readonly<Partial<Record<Outcome, string>>>
+  /** One per outcome that can occur; `silence` speaks instead where the outcome rests on nothing being found. */
+  readonly messages: Readonly<Partial<Record<Outcome | 'silence', string>>>
   readonly why: string
   readonly fix: string
   readonly ask: string
@@ -76,6 +87,10 @@ export interface LawRule extends Judgement {
   readonly criterion: string | null
   readonly norm: Norm
   readonly status: 'active' | 'draft'
+  /** Why it serves no criterion, where it serves none. */
+  readonly standalone?: string
+  /** Ids of the researched requirements that it stands for. */
+  readonly records?: readonly string[]
 }
 
 export interface Theme {

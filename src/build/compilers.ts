@@ -1,0 +1,5 @@
+// The compilers of knowledge that build on vocabulary and criteria, in order. A new part of rules/ is one line here.
+import type { Compiler } from './compiler.ts'
+import { lawCompiler } from './law.ts'
+
+export const compilers: readonly Compiler[] = [lawCompiler]
