@@ -35,8 +35,13 @@ export interface Block {
   readonly map: TextMap
   /** Heading level 1-6, or nesting depth of an item (1 = outermost); 0 for others. */
   readonly level: number
-  /** For an item: index of the block it hangs under (the lead-in paragraph or the parent item), if any. For a definition: its term. */
+  /**
+   * Index of the block it hangs under, if any. For an item: the lead-in paragraph or the parent item; for a paragraph inside
+   * an item: that item; for a cell: the paragraph before its table; for a definition: its term.
+   */
   readonly parent?: number
+  /** Offset in `text` at which an opening term in bold ends (`**Keystrokes:** not recorded`); absent without one. */
+  readonly termEnd?: number
   /** For a cell: which table (running number), row and column (0-based); `header` marks cells of a header row or column. */
   readonly cell?: {
     readonly table: number

@@ -1,0 +1,82 @@
+// Reads plain text: paragraphs, items and headings told from blank lines, markers and line shapes.
+import type { Block, ProseDocument } from '../model/document.ts'
+import { type Line, linesOf } from './text-lines.ts'
+
+interface Walk {
+  readonly source: string
+  readonly lines: readonly Line[]
+  readonly blocks: Block[]
+  /** Open items: their indentation and block. */
+  readonly items: { readonly indent: number; readonly block: number }[]
+  /** The paragraph before, while a list may hang under it. */
+  previous: number | undefined
+}
+
+/** A plain text document. Lines of a hard-wrapped paragraph stay in one block, joined by their own line ends. */
+export function readText(name: string, source: string): ProseDocument {
+  const lines = linesOf(source)
+  const walk: Walk = { source, lines, blocks: [], items: [], previous: undefined }
+  for (let at = 0; at < lines.length; ) at = readFrom(walk, at)
+  return {
+    kind: 'prose',
+    name,
+    format: 'text',
+    language: 'und',
+    blocks: walk.blocks,
+    source,
+    properties: {},
+  }
+}
+
+function readFrom(walk: Walk, at: number): number {
+  const line = walk.lines[at] as Line
+  if (line.kind === 'blank' || line.kind === 'rule') return at + 1
+  if (line.kind === 'heading') return addHeading(walk, line, at)
+  const after = endOfBlock(walk.lines, at)
+  const end = walk.lines[after - 1]?.end ?? line.end
+  if (line.kind === 'item') addItem(walk, line, end)
+  else addParagraph(walk, line, end)
+  return after
+}
+
+function addHeading(walk: Walk, line: Line, at: number): number {
+  walk.items.length = 0
+  walk.previous = undefined
+  push(walk, 'heading', line.level, line.start, line.end)
+  return at + 1
+}
+
+/** Index of the line after the block that starts at `at`: plain lines go on with it. */
+function endOfBlock(lines: readonly Line[], at: number): number {
+  let after = at + 1
+  while (lines[after]?.kind === 'plain' && lines[after - 1]?.closed !== true) after++
+  return after
+}
+
+function addItem(walk: Walk, line: Line, end: number): void {
+  while (walk.items.length > 0 && (walk.items.at(-1)?.indent ?? 0) >= line.indent) walk.items.pop()
+  const parent = walk.items.at(-1)?.block ?? walk.previous
+  walk.items.push({ indent: line.indent, block: walk.blocks.length })
+  push(walk, 'item', walk.items.length, line.text, end, parent)
+}
+
+function addParagraph(walk: Walk, line: Line, end: number): void {
+  const owner = walk.items.findLast((item) => item.indent < line.indent)
+  if (!owner) walk.items.length = 0
+  const index = walk.blocks.length
+  push(walk, 'paragraph', 0, line.text, end, owner?.block)
+  if (!owner) walk.previous = index
+}
+
+function push(
+  walk: Walk,
+  kind: Block['kind'],
+  level: number,
+  start: number,
+  end: number,
+  parent?: number,
+): void {
+  const text = walk.source.slice(start, end).replaceAll('\r', ' ')
+  const map = { kind: 'source', start } as const
+  walk.blocks.push({ kind, level, text, map, ...(parent === undefined ? {} : { parent }) })
+}
