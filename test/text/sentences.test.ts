@@ -43,7 +43,7 @@ const rows: readonly (readonly string[])[] = [
   ['Write to dpo@example.com.', 'We answer.'],
   ['Visit www.example.com/a.b?c=d for more.', 'Thanks.'],
   ['Voir l’art. L. 1222-4 du Code du travail.', 'Il s’applique.'],
-  ['Le contrôle, p. ex. Les caméras, est écrit.'],
+  ['Le contrôle, p. ex. Teams, est écrit.'],
   ['M. Dupont décide.', 'Elle signe.'],
   ['La Sra. García decide.', 'Todo queda.'],
   ['Secondo l’art. 4 della legge.', 'Nessun controllo.'],
