@@ -1,6 +1,7 @@
 // Builds dist/knowledge/ from rules/, or only checks the folder of rules given as argument. Exits 2 where a rule is wrong.
 import { copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Compiled } from './compiler.ts'

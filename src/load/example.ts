@@ -3,6 +3,7 @@ import type { Outcome } from '../model/finding.ts'
 import type { Example } from '../model/rulebook.ts'
 import type { Profile } from '../model/situation.ts'
 import type { Loading, Part } from './context.ts'
+import { defined } from './defined.ts'
 import { child, complain } from './context.ts'
 
 interface RawExample {
@@ -44,9 +45,7 @@ function exampleOf(raw: RawExample): Example {
     outcome: raw.outcome,
     documents: documentsOf(raw),
     profile: raw.profile ?? {},
-    ...(raw.asOf !== undefined && { asOf: raw.asOf }),
-    ...(raw.missing !== undefined && { missing: raw.missing }),
-    ...(raw.origin !== undefined && { origin: raw.origin }),
+    ...defined({ asOf: raw.asOf, missing: raw.missing, origin: raw.origin }),
   }
 }
 

@@ -5,6 +5,7 @@ import type { LawRule, Vocabulary } from '../model/rulebook.ts'
 import type { Loading } from './context.ts'
 import { complain, loading } from './context.ts'
 import { loadJudgement } from './judgement.ts'
+import { defined } from './defined.ts'
 import { adviseWord } from './nearest.ts'
 import type { SchemaCheck } from './schema.ts'
 import { parseSource } from './source.ts'
@@ -76,8 +77,7 @@ export function loadRule(
     criterion: raw.criterion,
     norm: normOf(raw, id, pack),
     status: raw.status,
-    ...(raw.standalone !== undefined && { standalone: raw.standalone }),
-    ...(raw.records !== undefined && { records: raw.records }),
+    ...defined({ standalone: raw.standalone, records: raw.records }),
   }
   return { rule: on.problems.length > 0 ? null : rule, diagnostics: on.problems }
 }
@@ -94,7 +94,7 @@ function normOf({ norm }: RawRule, rule: string, jurisdiction: string): Norm {
     checked: norm.checked,
     verified: norm.verified,
     force: norm.force ?? 'law',
-    ...(norm.note !== undefined && { note: norm.note }),
+    ...defined({ note: norm.note }),
   }
 }
 

@@ -4,6 +4,7 @@ import { daysOf } from '../model/duration.ts'
 import type { Evidence, Facet, Modality, Origin, Stance } from '../model/fact.ts'
 import type { Loading, Part } from './context.ts'
 import { checkGroup, checkValue, complain } from './context.ts'
+import { defined } from './defined.ts'
 import { adviseWord } from './nearest.ts'
 
 interface RawPattern {
@@ -30,23 +31,28 @@ export function loadPattern(
   stance: FactPattern['stance'],
 ): FactPattern {
   const raw = rawPattern(part.raw)
-  const values =
-    raw.value === undefined ? undefined : listed(raw.value).filter((value) => value !== 'any')
-  for (const value of values ?? []) if (value !== eachMark) checkValue(on, part.path, facet, value)
+  const optional = defined({
+    values: valuesOf(on, facet, part, raw),
+    group: raw.group,
+    origin: listed(raw.origin),
+    evidence: listed(raw.evidence),
+    modality: listed(raw.modality),
+    of: raw.of === undefined ? undefined : aboutOf(on, part, raw.of),
+    amount: amountOf(raw),
+  })
   if (raw.group !== undefined) checkFacetGroup(on, facet, part, raw.group)
-  const of = raw.of === undefined ? undefined : aboutOf(on, part, raw.of)
-  const amount = amountOf(raw)
-  return {
-    facet,
-    ...(values !== undefined && values.length > 0 && { values }),
-    ...(raw.group !== undefined && { group: raw.group }),
-    stance: raw.stance ?? stance,
-    ...(raw.origin !== undefined && { origin: listed(raw.origin) }),
-    ...(raw.evidence !== undefined && { evidence: listed(raw.evidence) }),
-    ...(raw.modality !== undefined && { modality: listed(raw.modality) }),
-    ...(of !== undefined && { of }),
-    ...(amount !== undefined && { amount }),
-  }
+  return { facet, stance: raw.stance ?? stance, ...optional }
+}
+
+function valuesOf(
+  on: Loading,
+  facet: Facet,
+  part: Part,
+  raw: RawPattern,
+): readonly string[] | undefined {
+  const values = (listed(raw.value) ?? []).filter((value) => value !== 'any')
+  for (const value of values) if (value !== eachMark) checkValue(on, part.path, facet, value)
+  return values.length === 0 ? undefined : values
 }
 
 function rawPattern(raw: unknown): RawPattern {
@@ -55,7 +61,7 @@ function rawPattern(raw: unknown): RawPattern {
   return raw as RawPattern
 }
 
-function listed<T extends string>(raw: T | readonly T[]): readonly T[] {
+function listed<T extends string>(raw: T | readonly T[] | undefined): readonly T[] | undefined {
   return typeof raw === 'string' ? [raw] : raw
 }
 
@@ -76,9 +82,8 @@ function checkFacetGroup(on: Loading, facet: Facet, part: Part, group: string): 
 
 /** What a fact must be about: a group becomes the list of its techniques. */
 function aboutOf(on: Loading, part: Part, raw: NonNullable<RawPattern['of']>): readonly string[] {
-  if (typeof raw === 'object' && !Array.isArray(raw))
-    return techniquesOf(on, part, (raw as { readonly group: string }).group)
-  const about = listed(raw as string | readonly string[])
+  if (typeof raw === 'object' && 'group' in raw) return techniquesOf(on, part, raw.group)
+  const about = typeof raw === 'string' ? [raw] : raw
   for (const value of about) checkAbout(on, part, value)
   return about
 }
@@ -98,12 +103,15 @@ function checkAbout(on: Loading, part: Part, value: string): void {
 }
 
 function amountOf(raw: RawPattern): FactPattern['amount'] {
-  const atMost = raw['at-most'] === undefined ? null : daysOf(raw['at-most'])
-  const longerThan = raw['longer-than'] === undefined ? null : daysOf(raw['longer-than'])
-  if (atMost === null && longerThan === null && raw.stated === undefined) return undefined
-  return {
-    ...(atMost !== null && { atMost }),
-    ...(longerThan !== null && { longerThan }),
-    ...(raw.stated !== undefined && { stated: raw.stated }),
-  }
+  const bounds = [raw['at-most'], raw['longer-than'], raw.stated]
+  if (bounds.every((bound) => bound === undefined)) return undefined
+  return defined({
+    atMost: daysIn(raw['at-most']),
+    longerThan: daysIn(raw['longer-than']),
+    stated: raw.stated,
+  })
+}
+
+function daysIn(iso: string | undefined): number | undefined {
+  return iso === undefined ? undefined : (daysOf(iso) ?? undefined)
 }

@@ -19,6 +19,13 @@ export interface Source {
 
 type Located = { readonly range?: readonly [number, number, number] | null }
 
+type Range = readonly [number, number]
+
+interface Step {
+  readonly key: unknown
+  readonly value: unknown
+}
+
 const maxAliases = 100
 
 /** Parses one YAML document with ranges. Never throws. */
@@ -63,32 +70,32 @@ export function problem(
   return { id, level: 'error', source: 'knowledge', document: file, locator, message, advice }
 }
 
-function rangeOf(root: unknown, path: Path, part: 'key' | 'value'): readonly [number, number] {
-  let node = root
+function rangeOf(root: unknown, path: Path, part: 'key' | 'value'): Range {
+  let at: Step = { key: undefined, value: root }
   let range = rangeOfNode(root) ?? ([0, 0] as const)
-  for (const [depth, step] of path.entries()) {
-    const pair = isMap(node) ? pairAt(node, step) : undefined
-    const child =
-      pair !== undefined ? pair.value : isSeq(node) ? node.items[Number(step)] : undefined
-    if (child === undefined && pair === undefined) return range
-    const last = depth === path.length - 1
-    range =
-      (last && part === 'key' ? rangeOfNode(pair?.key) : undefined) ?? rangeOfNode(child) ?? range
-    node = child
+  for (const step of path) {
+    at = stepInto(at.value, step)
+    range = rangeOfNode(at.value) ?? rangeOfNode(at.key) ?? range
   }
-  return range
+  return (part === 'key' ? rangeOfNode(at.key) : undefined) ?? range
+}
+
+function stepInto(node: unknown, step: string | number): Step {
+  if (isSeq(node)) return { key: undefined, value: node.items[Number(step)] }
+  const pair = isMap(node) ? pairAt(node, step) : undefined
+  return { key: pair?.key, value: pair?.value }
 }
 
 function pairAt(map: YAMLMap, step: string | number): Pair | undefined {
   return map.items.find((pair) => isScalar(pair.key) && String(pair.key.value) === String(step))
 }
 
-function rangeOfNode(node: unknown): readonly [number, number] | undefined {
+function rangeOfNode(node: unknown): Range | undefined {
   const range = (node as (Node & Located) | null | undefined)?.range
   return range ? [range[0], range[1]] : undefined
 }
 
-function locatorOf(lines: LineCounter, [start, end]: readonly [number, number]): TextLocator {
+function locatorOf(lines: LineCounter, [start, end]: Range): TextLocator {
   const from = lines.linePos(start)
   const to = lines.linePos(end)
   return {

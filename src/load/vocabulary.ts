@@ -3,6 +3,7 @@ import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Facet } from '../model/fact.ts'
 import { facets } from '../model/fact.ts'
 import type { Vocabulary, VocabularyValue } from '../model/rulebook.ts'
+import { defined } from './defined.ts'
 import { adviseWord } from './nearest.ts'
 import type { SchemaCheck } from './schema.ts'
 import type { Source } from './source.ts'
@@ -64,9 +65,7 @@ function vocabularyValue(id: string, raw: RawValue): VocabularyValue {
     id,
     label: raw.label,
     definition: raw.definition,
-    ...(raw.broader !== undefined && { broader: raw.broader }),
-    ...(raw.group !== undefined && { group: raw.group }),
-    ...(raw.intrusiveness !== undefined && { intrusiveness: raw.intrusiveness }),
+    ...defined({ broader: raw.broader, group: raw.group, intrusiveness: raw.intrusiveness }),
     dpv: raw.dpv,
     dpvMatch: raw.dpv_match,
     terms: Object.fromEntries(terms),
