@@ -1,0 +1,94 @@
+// Reads a PDF: pages to pieces of text, pieces to lines, lines to headings, paragraphs, items and cells.
+import type { Diagnostic } from '../../model/diagnostic.ts'
+import type { Input, ProseDocument } from '../../model/document.ts'
+import { blocksOf } from './blocks.ts'
+import { linesOf } from './columns.ts'
+import type { PageContent } from './content.ts'
+import { notAPdf, openFailure, readingNotes } from './diagnostics.ts'
+import { readContent } from './draw.ts'
+import { type EngineDocument, openPdf, operatorNames } from './engine.ts'
+import { withoutFurniture } from './furniture.ts'
+import { groupLines, usualOf } from './paragraphs.ts'
+import { wordsOf } from './text.ts'
+
+export interface PdfReading {
+  readonly documents: readonly ProseDocument[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/**
+ * The document in a PDF, its places told as pages and lines. What cannot be read (encrypted, broken, scanned) is told
+ * as diagnostics; the promise is never rejected for what the file holds.
+ */
+export async function readPdf(
+  input: Input,
+  limits: { readonly pages: number },
+): Promise<PdfReading> {
+  const refused = notAPdf(input)
+  if (refused) return { documents: [], diagnostics: [refused] }
+  let opened: EngineDocument
+  try {
+    opened = await openPdf(input.bytes)
+  } catch (error) {
+    return { documents: [], diagnostics: [openFailure(input, error)] }
+  }
+  try {
+    return await readOpened(input, opened, limits)
+  } finally {
+    await opened.destroy()
+  }
+}
+
+async function readOpened(
+  input: Input,
+  opened: EngineDocument,
+  limits: { readonly pages: number },
+): Promise<PdfReading> {
+  const { pages, unread } = await readPages(opened, limits.pages)
+  const notes = readingNotes(input, {
+    declared: opened.numPages,
+    limit: limits.pages,
+    pages,
+    unread,
+  })
+  if (notes.some((note) => note.level === 'error')) return { documents: [], diagnostics: notes }
+  const lines = withoutFurniture(pages).flatMap(linesOf)
+  const usual = usualOf(lines)
+  const blocks = blocksOf(groupLines(lines, usual), usual, wordsOf(lines))
+  const properties = await propertiesOf(opened)
+  const { name } = input
+  return {
+    documents: [{ kind: 'prose', name, format: 'pdf', language: 'und', blocks, properties }],
+    diagnostics: notes,
+  }
+}
+
+interface ReadPages {
+  readonly pages: PageContent[]
+  /** Pages that could not be read. */
+  readonly unread: number[]
+}
+
+async function readPages(opened: EngineDocument, limit: number): Promise<ReadPages> {
+  const operators = await operatorNames()
+  const pages: PageContent[] = []
+  const unread: number[] = []
+  for (let number = 1; number <= Math.min(opened.numPages, limit); number++) {
+    try {
+      const page = await opened.getPage(number)
+      pages.push(await readContent(page, number, operators))
+      page.cleanup()
+    } catch {
+      unread.push(number)
+      if (pages.length === 0 && unread.length >= 20) break
+    }
+  }
+  return { pages, unread }
+}
+
+async function propertiesOf(opened: EngineDocument): Promise<Record<string, string>> {
+  const { info } = await opened.getMetadata().catch(() => ({ info: {} }))
+  const known = ['Title', 'Author', 'Subject', 'Keywords', 'CreationDate']
+  const entries = Object.entries(info).filter(([key]) => known.includes(key))
+  return Object.fromEntries(entries.map(([key, value]) => [key.toLowerCase(), String(value)]))
+}

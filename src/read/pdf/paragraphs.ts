@@ -1,0 +1,85 @@
+// Groups lines into paragraphs, headings and items by spacing, indentation, size and marks.
+import { type Marker, markerOf } from './marks.ts'
+import { type Line, mostFrequent } from './rows.ts'
+
+/** Lines that belong together, and the mark that opens the first of them. */
+export interface Group {
+  readonly lines: Line[]
+  readonly marker?: Marker
+}
+
+/** What is usual in a document: size of its body text, and the distance of lines in parts of their size. */
+export interface Usual {
+  readonly size: number
+  readonly leading: number
+}
+
+export function usualOf(lines: readonly Line[]): Usual {
+  const sizes = new Map<number, number>()
+  const leadings = new Map<number, number>()
+  lines.forEach((line, index) => {
+    sizes.set(line.size, (sizes.get(line.size) ?? 0) + line.text.length)
+    const before = lines[index - 1]
+    if (!before || before.page !== line.page || before.size !== line.size) return
+    const leading = Math.round(((line.y - before.y) / line.size) * 20) / 20
+    if (leading > 0.8 && leading < 2.5) leadings.set(leading, (leadings.get(leading) ?? 0) + 1)
+  })
+  return { size: mostFrequent(sizes) || 10, leading: mostFrequent(leadings) || 1.2 }
+}
+
+export function groupLines(lines: readonly Line[], usual: Usual): Group[] {
+  const groups: Group[] = []
+  for (const line of lines) {
+    const group = groups.at(-1)
+    const marker = markerOf(line)
+    if (group && !marker && belongs(group, line, usual)) group.lines.push(line)
+    else groups.push(marker ? { lines: [line], marker } : { lines: [line] })
+  }
+  return groups
+}
+
+function belongs(group: Group, line: Line, usual: Usual): boolean {
+  const last = group.lines.at(-1)
+  if (!last) return true
+  if (Math.abs(last.size - line.size) > 0.08 * usual.size) return false
+  if (last.bold !== line.bold && !(wordRuns(last, line) && !last.bold)) return false
+  return sameColumn(last, line) ? follows(group, last, line, usual) : runsOver(last, line)
+}
+
+function sameColumn(last: Line, line: Line): boolean {
+  return last.page === line.page && line.y > last.y && last.column[0] === line.column[0]
+}
+
+/** Whether a sentence visibly goes on: no mark ends the line, and the next begins small. */
+function wordRuns(last: Line, line: Line): boolean {
+  return !/[.:;!?]$/.test(last.text) && /^\p{Ll}/u.test(line.text)
+}
+
+function follows(group: Group, last: Line, line: Line, usual: Usual): boolean {
+  if (line.y - last.y > (usual.leading + 0.3) * Math.max(line.size, last.size)) return false
+  if (wordRuns(last, line) || /[-\u00ad]$/.test(last.text)) return true
+  if (isIndented(group, last, line)) return false
+  return !endsEarly(last, line)
+}
+
+/** The first line of a paragraph set in, or a line set out of an item. */
+function isIndented(group: Group, last: Line, line: Line): boolean {
+  const base = group.marker ? group.marker.textX : last.x
+  const shift = line.x - base
+  if (group.marker && group.lines.length === 1)
+    return shift < -1 && line.x < (group.lines[0]?.x ?? 0) - 1
+  return Math.abs(shift) > line.size && (shift > 0 || group.lines.length > 1)
+}
+
+/** The first word of the next line would have fitted: the line was broken on purpose. */
+function endsEarly(last: Line, line: Line): boolean {
+  const word = line.pieces[0]
+  const room = last.column[1] - last.right
+  return word !== undefined && room > word.right - word.x + 1.2 * line.size
+}
+
+/** A paragraph that goes on in the next column or on the next page. */
+function runsOver(last: Line, line: Line): boolean {
+  if (/[.:;!?]["”’)]?$/.test(last.text)) return false
+  return wordRuns(last, line) || /[-\u00ad]$/.test(last.text) || !endsEarly(last, line)
+}
