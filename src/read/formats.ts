@@ -17,3 +17,9 @@ export function recognise(name: string, text: string): TextFormat {
 
 const looksLikeMarkdown = (text: string): boolean =>
   /^#{1,6} \S|^\s*[-*] \[[ x]\] |\*\*\S|\]\(\S+\)|^\|[ :]*-{3,}/m.test(text)
+
+/** Whether the bytes open as a PDF (junk before its mark is allowed), or the file is named one. */
+export function isPdf(name: string, bytes: Uint8Array): boolean {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024))
+  return head.includes('%PDF-') || /\.pdf$/i.test(name)
+}

@@ -1,7 +1,7 @@
 // Reads a file into documents: recognises its format by content, then by name, and loads the reader for it.
 import type { Input } from '../model/document.ts'
 import { decode } from './decode.ts'
-import { recognise, type TextFormat } from './formats.ts'
+import { isPdf, recognise, type TextFormat } from './formats.ts'
 import { defaultLimits, type Limits } from './limits.ts'
 import { type Reading, refusal } from './reading.ts'
 
@@ -25,6 +25,7 @@ export async function read(input: Input, limits: Limits = defaultLimits): Promis
   const { name, bytes } = input
   if (bytes.length === 0)
     return refusal('empty-file', name, 'The file is empty.', 'Give the file that holds the text.')
+  if (isPdf(name, bytes)) return (await import('./pdf/index.ts')).readPdf(input, limits)
   const { text } = decode(bytes)
   return textReaders[recognise(name, text)](name, text, limits)
 }

@@ -1,5 +1,6 @@
 // Turns groups of lines into the blocks of a document: headings, paragraphs and nested items.
 import type { Block } from '../../model/document.ts'
+import type { Words } from './hyphens.ts'
 import type { Group, Usual } from './paragraphs.ts'
 import type { Line } from './rows.ts'
 import { joinLines } from './text.ts'
@@ -12,11 +13,7 @@ interface OpenItem {
 /** Heading styles from the most to the least prominent, by which levels are given. */
 type Styles = readonly string[]
 
-export function blocksOf(
-  groups: readonly Group[],
-  usual: Usual,
-  words: ReadonlySet<string>,
-): Block[] {
+export function blocksOf(groups: readonly Group[], usual: Usual, words: Words): Block[] {
   const styles = headingStyles(groups, usual)
   const blocks: Block[] = []
   let open: OpenItem[] = []
@@ -33,7 +30,7 @@ export function blocksOf(
   return blocks
 }
 
-function textOf(group: Group, words: ReadonlySet<string>): Pick<Block, 'text' | 'map'> {
+function textOf(group: Group, words: Words): Pick<Block, 'text' | 'map'> {
   const skipped = group.marker?.length ?? 0
   const [first, ...rest] = group.lines
   if (!first) return { text: '', map: { kind: 'pages', lines: [] } }
@@ -46,7 +43,7 @@ function pushItem(
   blocks: Block[],
   open: readonly OpenItem[],
   group: Group,
-  words: ReadonlySet<string>,
+  words: Words,
 ): OpenItem[] {
   const x = group.lines[0]?.x ?? 0
   const outer = open.filter((item) => item.x < x - 3)

@@ -36,3 +36,6 @@ export interface PageContent {
   readonly pieces: readonly Piece[]
   readonly rules: readonly Rule[]
 }
+
+/** A glyph or piece with its place, before it is known what else is true of it. */
+export type Placed = Pick<Piece, 'text' | 'x' | 'right' | 'y' | 'size'>

@@ -1,5 +1,4 @@
 // Opens a PDF with pdf-parse and hands out its pages as drawing operators, without loading what only drawing needs.
-import { createRequire } from 'node:module'
 
 /** Six numbers [a b c d e f]: x' = a·x + c·y + e, y' = b·x + d·y + f. */
 export type Matrix = readonly [number, number, number, number, number, number]
@@ -67,8 +66,8 @@ type HTMLDocument = NonNullable<
 const pageWithFonts = { fonts: { add: () => {}, delete: () => {} } }
 
 /**
- * pdf.js loads a native canvas for three classes that only drawing uses, and draws each glyph as a path where a page
- * has no fonts. Empty classes in their place spare both: nothing here draws, and no native code sees the file.
+ * pdf.js wants three classes that only drawing uses, and takes each glyph's outline where a page cannot hold fonts.
+ * Empty classes in their place spare both: nothing here draws.
  */
 function standInForBrowser(): void {
   const world = globalThis as Record<string, unknown>
@@ -78,16 +77,5 @@ function standInForBrowser(): void {
     load() {
       return this.loaded
     }
-  }
-  leaveOutCanvas()
-}
-
-function leaveOutCanvas(): void {
-  try {
-    const fromPdfjs = createRequire(createRequire(import.meta.url).resolve('pdfjs-dist'))
-    const path = fromPdfjs.resolve('@napi-rs/canvas')
-    fromPdfjs.cache[path] ??= { exports: {}, loaded: true } as NodeJS.Module
-  } catch {
-    // Not installed: then there is nothing to leave out.
   }
 }

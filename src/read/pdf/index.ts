@@ -8,8 +8,8 @@ import { notAPdf, openFailure, readingNotes } from './diagnostics.ts'
 import { readContent } from './draw.ts'
 import { type EngineDocument, openPdf, operatorNames } from './engine.ts'
 import { withoutFurniture } from './furniture.ts'
+import { learnWords } from './hyphens.ts'
 import { groupLines, usualOf } from './paragraphs.ts'
-import { wordsOf } from './text.ts'
 
 export interface PdfReading {
   readonly documents: readonly ProseDocument[]
@@ -54,7 +54,7 @@ async function readOpened(
   if (notes.some((note) => note.level === 'error')) return { documents: [], diagnostics: notes }
   const lines = withoutFurniture(pages).flatMap(linesOf)
   const usual = usualOf(lines)
-  const blocks = blocksOf(groupLines(lines, usual), usual, wordsOf(lines))
+  const blocks = blocksOf(groupLines(lines, usual), usual, learnWords(lines))
   const properties = await propertiesOf(opened)
   const { name } = input
   return {

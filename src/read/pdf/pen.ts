@@ -1,0 +1,72 @@
+// The state of a page while its drawing operators are followed.
+import type { Font, Piece, Rule } from './content.ts'
+import type { EnginePage, Matrix } from './engine.ts'
+import { identity } from './matrix.ts'
+
+export interface TextState {
+  readonly ctm: Matrix
+  readonly font: Font
+  readonly unit: number
+  readonly size: number
+  readonly charSpacing: number
+  readonly wordSpacing: number
+  readonly stretch: number
+  readonly leading: number
+  readonly rise: number
+  readonly mode: number
+  readonly fill: string
+}
+
+export interface Fill {
+  readonly box: readonly [number, number, number, number]
+  readonly colour: string
+}
+
+/** Text drawn so far, what lies under it, and where the next glyph goes. */
+export interface Pen {
+  readonly page: EnginePage
+  readonly pieces: Piece[]
+  readonly rules: Rule[]
+  readonly fills: Fill[]
+  readonly saved: TextState[]
+  readonly fonts: Map<string, { readonly font: Font; readonly unit: number }>
+  state: TextState
+  matrix: Matrix
+  line: readonly [number, number]
+  at: readonly [number, number]
+  spacePending: boolean
+}
+
+const plainFont: Font = { name: '', bold: false, symbols: false }
+
+/** A pen at the top of a page; `ctm` leads from its units to points from its top left corner. */
+export function newPen(page: EnginePage, ctm: Matrix): Pen {
+  return {
+    page,
+    pieces: [],
+    rules: [],
+    fills: [],
+    saved: [],
+    fonts: new Map(),
+    state: {
+      ctm,
+      font: plainFont,
+      unit: 0.001,
+      size: 0,
+      charSpacing: 0,
+      wordSpacing: 0,
+      stretch: 1,
+      leading: 0,
+      rise: 0,
+      mode: 0,
+      fill: '#000000',
+    },
+    matrix: identity,
+    line: [0, 0],
+    at: [0, 0],
+    spacePending: false,
+  }
+}
+
+/** A number among the arguments of an operator; 0 for what is none. */
+export const number = (value: unknown): number => (typeof value === 'number' ? value : 0)
