@@ -1,0 +1,60 @@
+// The law beside the score: per jurisdiction what was found of each norm, with the elements that are missing.
+import type { Audit } from '../../model/audit.ts'
+import type { Finding, Outcome } from '../../model/finding.ts'
+import { type LawBlock, type LawRow, lawBlocks, normsOf } from '../digest/law.ts'
+import { wordOf } from '../digest/outcomes.ts'
+import { date, list } from '../words.ts'
+import { markOf } from './marks.ts'
+import { paragraph, type Sheet, section } from './sheet.ts'
+
+export function law(on: Sheet, audit: Audit): readonly string[] {
+  const blocks = lawBlocks(audit)
+  if (blocks.length === 0) return []
+  return [
+    ...section(on, 'THE LAW BESIDE IT', 'counted apart from the score'),
+    ...blocks.flatMap((block, i) => [...(i > 0 ? [''] : []), ...jurisdiction(on, block)]),
+  ]
+}
+
+function jurisdiction(on: Sheet, block: LawBlock): readonly string[] {
+  const shown = block.rows.filter(({ finding }) => isTold(finding.outcome))
+  const counts = (['fail', 'partial', 'unknown', 'pass', 'not-applicable'] as const)
+    .filter((outcome) => block.counts[outcome] > 0)
+    .map((outcome) => `${block.counts[outcome]} ${wordOf(outcome)}`)
+  return [
+    ...paragraph(on, block.jurisdiction.title, 3, on.paint.strong),
+    ...paragraph(on, counts.join(` ${on.signs.dot} `), 3, on.paint.faint),
+    ...shown.flatMap((row) => lawRow(on, row)),
+  ]
+}
+
+/** Covered checklists stand too: "6 of 6 elements" is news. */
+const isTold = (outcome: Outcome): boolean => outcome !== 'not-applicable'
+
+function lawRow(on: Sheet, { finding, share, missing }: LawRow): readonly string[] {
+  const { sign, paint } = markOf(on, finding.outcome)
+  const title = finding.title + (share === '' ? '' : `: ${share}`)
+  const [first = '', ...rest] = paragraph(on, title + statusOf(finding), 5)
+  const told = finding.outcome === 'pass' ? [] : [missingLine(missing, finding)]
+  return [
+    `   ${paint(sign)} ${first.trimStart()}`,
+    ...rest,
+    ...told.flatMap((text) => paragraph(on, text, 5, on.paint.faint)),
+    ...paragraph(
+      on,
+      `${list(normsOf(finding))} ${on.signs.dot} ${finding.severity}`,
+      5,
+      on.paint.faint,
+    ),
+  ]
+}
+
+function missingLine(missing: readonly string[], finding: Finding): string {
+  return missing.length > 0 ? missing.join('; ') : finding.message
+}
+
+function statusOf(finding: Finding): string {
+  const from = finding.norms[0]?.from
+  if (finding.status === 'coming') return ` (from ${from ? date(from) : 'a later date'})`
+  return finding.status === 'draft' ? ' (draft: its source is not verified yet)' : ''
+}
