@@ -77,6 +77,8 @@ export type SettingNode =
       readonly path: string
       readonly line?: number
       readonly column?: number
+      /** Source text that stands for the whole, where the format has one (an XML start tag, a sudoers line). */
+      readonly quote?: string
     }
   | {
       readonly kind: 'list'
@@ -84,6 +86,7 @@ export type SettingNode =
       readonly path: string
       readonly line?: number
       readonly column?: number
+      readonly quote?: string
     }
   | {
       readonly kind: 'scalar'

@@ -56,4 +56,6 @@ export interface Fact {
   /** What the facts of one configuration or clause share: the tool's id, and the app or device a setting is about. */
   readonly tool?: string
   readonly subject?: string
+  /** Configurations: what the setting does, in plain words; says so where it is a default that the file leaves unset. */
+  readonly note?: string
 }

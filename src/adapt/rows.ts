@@ -1,0 +1,116 @@
+// Applies one row of a tool file to a settings tree: finds its settings, checks its gate, reads them.
+import type { SettingNode } from '../model/document.ts'
+import type { KeyStyle, Meaning, SettingRow } from '../model/tool.ts'
+import type { Found } from './facts.ts'
+import { type GateState, gateState } from './gates.ts'
+import { type Match, matchPath, scalarText } from './match.ts'
+import { type Reading, readSetting } from './reading.ts'
+
+/** What a row gave: facts to be, the settings it touched, and settings whose value it could not use. */
+export interface RowResult {
+  readonly found: readonly Found[]
+  readonly touched: readonly SettingNode[]
+  readonly unresolved: readonly SettingNode[]
+  readonly unclear: readonly SettingNode[]
+}
+
+/** The tree a row is applied to. `anchors`: the settings by which the file was recognised; a default is placed there. */
+export interface Ground {
+  readonly root: SettingNode
+  readonly style: KeyStyle
+  readonly anchors: readonly SettingNode[]
+}
+
+const openGate: GateState = { state: 'open', rests: [], hangs: [] }
+
+const templatesOf = (meaning: Meaning, row: SettingRow): Pick<Found, 'templates' | 'denied'> => {
+  if (meaning === 'on') return { templates: row.facts, denied: false }
+  if (meaning === 'none') return { templates: [], denied: false }
+  if (meaning !== 'off') return { templates: meaning, denied: false }
+  if (row.off === 'off') return { templates: row.facts, denied: true }
+  return { templates: typeof row.off === 'string' ? [] : row.off, denied: false }
+}
+
+const subjectOf = (row: SettingRow, match: Match, ground: Ground, item: string | undefined) => {
+  if (!row.subject) return undefined
+  if (row.subject.kind === 'value') return item ?? scalarText(match.node)
+  if (row.subject.kind === 'capture') return match.captures[row.subject.name]
+  const node = matchPath(ground.root, row.subject.path, ground.style, match)[0]?.node
+  const text = node ? scalarText(node) : ''
+  return text === '' ? undefined : text
+}
+
+const foundBy = (
+  row: SettingRow,
+  match: Match,
+  gate: GateState,
+  reading: Reading,
+  ground: Ground,
+): Found[] => {
+  const item = reading.kind === 'meaning' ? reading.item : undefined
+  const subject = subjectOf(row, match, ground, item)
+  const base = {
+    row,
+    node: match.node,
+    rests: gate.rests.map(({ node }) => node).filter((node) => node !== match.node),
+    hangs: gate.hangs,
+    byDefault: false,
+    ...(subject === undefined ? {} : { subject }),
+  }
+  if (reading.kind === 'meaning') return [{ ...base, ...templatesOf(reading.meaning, row) }]
+  const plain = { ...base, templates: row.facts, denied: false }
+  if (reading.kind === 'amount') return [{ ...plain, amount: reading.amount }]
+  return reading.kind === 'endless' ? [{ ...plain, endless: true }] : []
+}
+
+const byDefault = (row: SettingRow, ground: Ground): Found[] => {
+  if (row.absent === undefined) return []
+  const gate = row.if ? gateState(ground.root, row.if, ground.style) : openGate
+  if (gate.state === 'closed') return []
+  const rests = gate.rests.map(({ node }) => node)
+  const node = rests[0] ?? ground.anchors[0] ?? ground.root
+  return [
+    {
+      row,
+      ...templatesOf(row.absent, row),
+      node,
+      rests: rests.filter((other) => other !== node),
+      hangs: gate.hangs,
+      byDefault: true,
+    },
+  ]
+}
+
+/** One setting that a row's path led to, with its gate and what it says. */
+interface Read {
+  readonly match: Match
+  readonly gate: GateState
+  readonly readings: readonly Reading[]
+}
+
+const readAt = (row: SettingRow, ground: Ground, match: Match): Read => ({
+  match,
+  gate: row.if ? gateState(ground.root, row.if, ground.style, match) : openGate,
+  readings: readSetting(match.node, row),
+})
+
+/** Applies a row everywhere its path leads; where it leads nowhere, its default. */
+export const applyRow = (row: SettingRow, ground: Ground): RowResult => {
+  const all = matchPath(ground.root, row.path, ground.style).map((at) => readAt(row, ground, at))
+  const having = (kind: Reading['kind']): SettingNode[] =>
+    all
+      .filter(({ readings }) => readings.some((reading) => reading.kind === kind))
+      .map(({ match }) => match.node)
+  const found = all
+    .filter(({ gate }) => gate.state !== 'closed')
+    .flatMap(({ match, gate, readings }) =>
+      readings.flatMap((reading) => foundBy(row, match, gate, reading, ground)),
+    )
+  const unset = all.length === 0 || having('unset').length > 0
+  return {
+    found: unset && found.length === 0 ? byDefault(row, ground) : found,
+    touched: all.map(({ match }) => match.node),
+    unresolved: having('unresolved'),
+    unclear: having('unclear'),
+  }
+}
