@@ -1,6 +1,7 @@
 // The compilers of knowledge that build on vocabulary and criteria, in order. A new part of rules/ is one line here.
 import type { Compiler } from './compiler.ts'
+import { languageCompiler } from './languages.ts'
 import { lawCompiler } from './law.ts'
 import { toolsCompiler } from './tools.ts'
 
-export const compilers: readonly Compiler[] = [lawCompiler, toolsCompiler]
+export const compilers: readonly Compiler[] = [languageCompiler, lawCompiler, toolsCompiler]

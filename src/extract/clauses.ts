@@ -1,0 +1,150 @@
+// Where clauses begin in a statement, who acts in each, and whether it lays a duty on workers.
+import type { Marks } from '../model/language.ts'
+import { gaps } from '../text/words.ts'
+import type { Scan, Span } from './scan.ts'
+
+export type Actor = 'organisation' | 'workers' | 'outsiders' | 'none'
+
+export interface Clauses {
+  /** Number of the clause each word stands in. */
+  readonly of: readonly number[]
+  /** True where the clause of a word lays a duty, a ban or an invitation on workers. */
+  readonly bindsWorkers: (word: number) => boolean
+  /** Who does the act of a span: subject before an active verb, agent after a passive one. */
+  readonly actorOf: (act: Span) => Actor
+  /** The actor of the whole statement, as items inherit it from a lead-in. */
+  readonly actor: Actor
+}
+
+interface Mention {
+  readonly actor: Actor
+  readonly from: number
+  readonly to: number
+}
+
+/** `inherited` is the actor of the lead-in, for items that open with a verb. */
+export function findClauses(scan: Scan, marks: Marks, inherited: Actor): Clauses {
+  const of = clauseNumbers(scan, marks)
+  const mentions = actorMentions(scan, marks)
+  const subjects = mentions.filter((mention) => isSubject(mention, scan, marks))
+  const imperative = inherited !== 'organisation' && opensWithImperative(scan, marks)
+  return {
+    of,
+    actor: subjects[0]?.actor ?? (imperative ? 'workers' : inherited),
+    actorOf: (act) => actorOf(act, { scan, marks, of, mentions, subjects, imperative, inherited }),
+    bindsWorkers: (word) =>
+      binds(word, { scan, marks, of, mentions, subjects, imperative, inherited }),
+  }
+}
+
+interface Situation {
+  readonly scan: Scan
+  readonly marks: Marks
+  readonly of: readonly number[]
+  readonly mentions: readonly Mention[]
+  readonly subjects: readonly Mention[]
+  readonly imperative: boolean
+  readonly inherited: Actor
+}
+
+function clauseNumbers(scan: Scan, marks: Marks): number[] {
+  const opens = new Set<number>(scan.of(marks.clause).map((span) => span.from))
+  for (const span of scan.of(marks.infinitive)) {
+    const after = span.to
+    if (
+      span.to - span.from > 1 ||
+      scan.spans.some((next) => next.from === after && next.form === 'base')
+    )
+      opens.add(span.from)
+  }
+  let clause = 0
+  return scan.words.words.map((_, at) => {
+    if (at > 0 && (opens.has(at) || scan.words.gaps[at] === gaps.stop)) clause++
+    return clause
+  })
+}
+
+function actorMentions(scan: Scan, marks: Marks): Mention[] {
+  const of = (cls: number, actor: Actor): Mention[] =>
+    scan.of(cls).map(({ from, to }) => ({ actor, from, to }))
+  const all = [
+    ...of(marks.organisation, 'organisation'),
+    ...of(marks.workers, 'workers'),
+    ...of(marks.outsiders, 'outsiders'),
+  ]
+  const longest = all.filter(
+    (a) =>
+      !all.some(
+        (b) => b !== a && b.from <= a.from && a.to <= b.to && b.to - b.from > a.to - a.from,
+      ),
+  )
+  return longest.sort((a, b) => a.from - b.from || a.to - b.to)
+}
+
+/** Not after a preposition, not a possessive, not the object of an act; "we ask employees to ..." makes them the subject of what follows. */
+function isSubject(mention: Mention, scan: Scan, marks: Marks): boolean {
+  if (scan.words.possessive[mention.to - 1]) return false
+  const before = beforeDeterminers(mention.from, scan, marks)
+  if (before < 0) return true
+  const at = (cls: number): boolean => scan.of(cls).some((span) => span.to === before + 1)
+  if (at(marks.prepositions) || at(marks.by)) return false
+  return !scan.of(marks.acts).some((act) => act.to === before + 1 && act.form !== 'past')
+}
+
+function beforeDeterminers(from: number, scan: Scan, marks: Marks): number {
+  let at = from - 1
+  while (at >= 0 && scan.of(marks.determiners).some((span) => span.from <= at && at < span.to)) at--
+  return at
+}
+
+function opensWithImperative(scan: Scan, marks: Marks): boolean {
+  if (scan.words.count === 0) return false
+  if (scan.of(marks.imperative).some((span) => span.from === 0)) return true
+  const verb = scan.spans.some((span) => span.from === 0 && span.form === 'base')
+  const noun = scan.spans.some((span) => span.from === 0 && span.form === 'none' && span.value >= 0)
+  return verb && !noun && !scan.of(marks.auxiliaries).some((span) => span.from <= 2)
+}
+
+function actorOf(act: Span, situation: Situation): Actor {
+  const { scan, marks, mentions, subjects } = situation
+  if (act.form === 'past' && isPassive(act, situation)) {
+    const by = scan
+      .of(marks.by)
+      .find(
+        (span) =>
+          span.from >= act.to &&
+          span.from - act.to <= 12 &&
+          sameClause(span.from, act.from, situation),
+      )
+    const agent =
+      by && mentions.find((mention) => mention.from >= by.to && mention.from - by.to <= 4)
+    return agent?.actor ?? 'none'
+  }
+  const subject = subjects.filter((mention) => mention.to <= act.from).at(-1)
+  if (subject !== undefined) return subject.actor
+  if (act.form === 'ing') return 'none'
+  return situation.imperative ? 'workers' : situation.inherited
+}
+
+function isPassive(act: Span, { scan, marks, subjects }: Situation): boolean {
+  if (scan.of(marks.be).some((be) => be.to <= act.from && act.from - be.to <= 3)) return true
+  return !subjects.some((mention) => mention.to <= act.from && act.from - mention.to <= 2)
+}
+
+const sameClause = (a: number, b: number, { of }: Situation): boolean => of[a] === of[b]
+
+/** A duty or ban counts where workers are the subject before it, or where nobody is (an impersonal ban). */
+function binds(word: number, situation: Situation): boolean {
+  const { scan, marks, subjects } = situation
+  if (situation.imperative && !subjects.some(({ actor }) => actor === 'organisation')) return true
+  const subject =
+    subjects.filter((mention) => mention.from <= word).at(-1) ??
+    subjects.find((mention) => sameClause(mention.from, word, situation))
+  const inClause = (span: Span): boolean =>
+    sameClause(span.from, word, situation) ||
+    (span.from < word && situation.of[word] === (situation.of[span.from] ?? 0) + 1)
+  const duty = scan.of(marks.duty).find(inClause)
+  const ban = scan.of(marks.ban).find(inClause)
+  if (subject?.actor === 'workers') return duty !== undefined || ban !== undefined
+  return ban !== undefined && subject?.actor !== 'organisation'
+}

@@ -1,0 +1,108 @@
+// Whether a match tells of the organisation processing data on workers: actor, duty, population, and what must stand around it.
+import type { Pattern } from '../model/language.ts'
+import type { Lexicon } from './lexicon.ts'
+import type { Match } from './match.ts'
+import type { Span } from './scan.ts'
+import type { ReadStatement } from './surroundings.ts'
+
+/** Why a match is no fact; null where it is one. Shown by `facts --line`. */
+export type Rejection =
+  | 'wrong kind of statement'
+  | 'not under a fitting heading or lead-in'
+  | 'not tied to processing'
+  | 'lacks a needed word'
+  | 'ruled out by another word'
+  | 'ruled out by its heading or lead-in'
+  | 'done by workers'
+  | 'done by outsiders'
+  | 'a duty or ban on workers'
+  | 'about outsiders'
+  | 'not done by workers'
+
+export interface FrameOptions {
+  /** Ablation: frames not looked at. */
+  readonly frames: boolean
+  readonly inheritance: boolean
+}
+
+/** `previous`: the statement before it, for what ties to it ("such recordings"). */
+export function rejectionOf(
+  match: Match,
+  read: ReadStatement,
+  previous: ReadStatement | undefined,
+  lexicon: Lexicon,
+  options: FrameOptions,
+): Rejection | null {
+  return (
+    demandsOf(match.pattern, read, previous, options) ??
+    (options.frames ? frameOf(match, read, lexicon) : null)
+  )
+}
+
+function demandsOf(
+  pattern: Pattern,
+  read: ReadStatement,
+  previous: ReadStatement | undefined,
+  options: FrameOptions,
+): Rejection | null {
+  const { scan, surroundings, statement } = read
+  const around = (cls: number): boolean => options.inheritance && surroundings.has(cls)
+  if (pattern.kinds.length > 0 && !pattern.kinds.includes(statement.kind))
+    return 'wrong kind of statement'
+  if (pattern.under.length > 0 && !pattern.under.some(around))
+    return 'not under a fitting heading or lead-in'
+  if (pattern.with.length > 0 && !pattern.with.some(scan.has)) return 'lacks a needed word'
+  if (pattern.without.some(scan.has)) return 'ruled out by another word'
+  if (pattern.notUnder.some((cls) => surroundings.has(cls)))
+    return 'ruled out by its heading or lead-in'
+  if (pattern.near.length === 0) return null
+  const tied = pattern.near.some(
+    (cls) => scan.has(cls) || around(cls) || (options.inheritance && previous?.scan.has(cls)),
+  )
+  return tied ? null : 'not tied to processing'
+}
+
+function frameOf(match: Match, read: ReadStatement, lexicon: Lexicon): Rejection | null {
+  const { frame } = match.pattern
+  if (frame === 'any') return null
+  const { marks } = lexicon.compiled
+  const acts = match.spans.filter((span) => span.form !== 'none' && isAct(span, read, marks.acts))
+  const actors = acts.map((act) => read.clauses.actorOf(act))
+  const first = match.spans[0]
+  if (frame === 'worker') {
+    return actors.includes('workers') || read.clauses.actor === 'workers'
+      ? null
+      : 'not done by workers'
+  }
+  if (actors.includes('workers')) return 'done by workers'
+  if (actors.includes('outsiders')) return 'done by outsiders'
+  if (
+    !actors.includes('organisation') &&
+    first !== undefined &&
+    read.clauses.bindsWorkers(first.from)
+  )
+    return 'a duty or ban on workers'
+  if (!actors.includes('organisation') && underDuty(read, marks)) return 'a duty or ban on workers'
+  return aboutOutsiders(read, marks) ? 'about outsiders' : null
+}
+
+const isAct = (span: Span, { scan }: ReadStatement, acts: number): boolean =>
+  scan.of(acts).some((act) => act.from === span.from && act.to === span.to)
+
+/** A lead-in or nearest heading that binds workers ("Users must not:", "Prohibited use") binds its items, unless they have their own subject. */
+function underDuty(read: ReadStatement, marks: Lexicon['compiled']['marks']): boolean {
+  if (read.clauses.actor === 'organisation') return false
+  const leadIns = read.surroundings.read.filter(({ context }) => context.kind === 'lead-in')
+  for (const { scan, clauses } of leadIns) {
+    if (clauses.actor === 'organisation') return false
+    if (clauses.actor === 'workers' && (scan.has(marks.duty) || scan.has(marks.ban))) return true
+    if (scan.has(marks.ban)) return true
+  }
+  if (read.statement.kind !== 'item') return false
+  const heading = read.surroundings.read.findLast(({ context }) => context.kind === 'heading')
+  return heading?.scan.has(marks.ban) ?? false
+}
+
+function aboutOutsiders({ scan }: ReadStatement, marks: Lexicon['compiled']['marks']): boolean {
+  return scan.has(marks.outsiders) && !scan.has(marks.people)
+}

@@ -1,0 +1,200 @@
+// Statements → facts: scan, match, frame, stance, link; then what only holds for the document as a whole.
+
+import type { Block, ProseDocument } from '../model/document.ts'
+import type { Confidence, Fact } from '../model/fact.ts'
+import type { Place } from '../model/place.ts'
+import type { Statement } from '../model/statement.ts'
+import { placeOf } from '../text/place.ts'
+import { splitWords } from '../text/words.ts'
+import { findClauses } from './clauses.ts'
+import { type Rejection, rejectionOf } from './frames.ts'
+import type { Lexicon } from './lexicon.ts'
+import { linkOf, type TechniquesOf, techniqueFinder } from './link.ts'
+import { type Match, matchPatterns } from './match.ts'
+import { learnNames } from './names.ts'
+import { scan } from './scan.ts'
+import { settle } from './settle.ts'
+import { readStance } from './stance.ts'
+import { contextReader, type ReadStatement } from './surroundings.ts'
+
+export { type Lexicon, loadLexicon, prepareLexicon } from './lexicon.ts'
+
+/** What was considered and dropped at a statement, for `facts --line`. */
+export interface Considered {
+  readonly statement: Statement
+  readonly pattern: string
+  readonly rejection: Rejection
+}
+
+export interface ExtractOptions {
+  /** Ablations for measuring; all true by default. */
+  readonly frames: boolean
+  readonly inheritance: boolean
+  readonly stance: boolean
+  readonly linking: boolean
+  readonly consider?: (considered: Considered) => void
+}
+
+export const allMechanisms: ExtractOptions = {
+  frames: true,
+  inheritance: true,
+  stance: true,
+  linking: true,
+}
+
+/** Facts of one document in reading order. Work is linear in its statements. */
+export function extract(
+  document: ProseDocument,
+  statements: readonly Statement[],
+  lexicon: Lexicon,
+  options: ExtractOptions = allMechanisms,
+): Fact[] {
+  const read = readStatements(statements, lexicon)
+  const techniquesOf = techniqueFinder(lexicon)
+  const facts = read.flatMap((one) => {
+    const previous = one.statement.previous === undefined ? undefined : read[one.statement.previous]
+    return factsOf(one, previous, { document, lexicon, techniquesOf, options })
+  })
+  return settle(facts, read, lexicon)
+}
+
+interface Setting {
+  readonly document: ProseDocument
+  readonly lexicon: Lexicon
+  readonly techniquesOf: TechniquesOf
+  readonly options: ExtractOptions
+}
+
+function readStatements(statements: readonly Statement[], lexicon: Lexicon): ReadStatement[] {
+  const { marks } = lexicon.compiled
+  const names = learnNames(statements, lexicon)
+  const scanText = (text: string) => scan(splitWords(text), lexicon, names)
+  const surroundingsOf = contextReader(scanText, (scanned) => findClauses(scanned, marks, 'none'))
+  return statements.map((statement) => {
+    const scanned = scanText(statement.text)
+    const surroundings = surroundingsOf(statement.context)
+    const leadIn = surroundings.read.findLast(({ context }) => context.kind === 'lead-in')
+    const clauses = findClauses(scanned, marks, leadIn?.clauses.actor ?? 'none')
+    return { statement, scan: scanned, clauses, surroundings }
+  })
+}
+
+function factsOf(
+  read: ReadStatement,
+  previous: ReadStatement | undefined,
+  setting: Setting,
+): Fact[] {
+  if (read.statement.kind === 'heading' || read.statement.kind === 'code') return []
+  const { lexicon, options } = setting
+  const facts: Fact[] = []
+  const seen = new Set<string>()
+  for (const match of matchPatterns(read.scan, read.clauses, lexicon)) {
+    const rejection = rejectionOf(match, read, previous, lexicon, options)
+    if (rejection !== null) {
+      options.consider?.({ statement: read.statement, pattern: match.pattern.id, rejection })
+      continue
+    }
+    const fact = factOf(match, read, previous, setting)
+    const key = `${fact.facet} ${fact.value} ${fact.stance}`
+    if (!seen.has(key)) facts.push(fact)
+    seen.add(key)
+  }
+  return facts
+}
+
+function factOf(
+  match: Match,
+  read: ReadStatement,
+  previous: ReadStatement | undefined,
+  setting: Setting,
+): Fact {
+  const { lexicon, options, document } = setting
+  const { pattern } = match
+  const { marks } = lexicon.compiled
+  const denies = options.inheritance && options.stance && contextDenies(read, lexicon)
+  const reading = options.stance
+    ? readStance(match, read.scan, read.clauses, marks, denies)
+    : ({ stance: pattern.stance, modality: 'does' } as const)
+  const of = options.linking
+    ? linkOf(pattern.facet, read, previous, marks.reference, setting.techniquesOf)
+    : undefined
+  const amount = match.spans.find((span) => span.amount !== undefined)?.amount
+  const condition = 'condition' in reading ? reading.condition : undefined
+  return {
+    facet: pattern.facet,
+    value: factValue(match, lexicon),
+    stance: reading.stance,
+    modality: reading.modality,
+    ...(of === undefined ? {} : { of }),
+    ...(amount === undefined ? {} : { amount }),
+    ...(condition === undefined
+      ? {}
+      : { condition: wordsBetween(read, condition.from, condition.to) }),
+    origin: 'policy',
+    confidence: confidenceOf(match),
+    by: pattern.id,
+    place: placeOf(
+      document,
+      blockOf(document, read.statement),
+      read.statement.start,
+      read.statement.end,
+    ),
+    context: contextPlaces(match, read),
+  }
+}
+
+function factValue({ pattern, spans }: Match, { compiled }: Lexicon): string {
+  if (pattern.value !== null && pattern.value !== 'period') return pattern.value
+  const amount = spans.find((span) => span.amount !== undefined)?.amount
+  if (amount !== undefined) return amount.iso
+  const thing = spans.find((_, n) => pattern.steps[n]?.thing)
+  return compiled.values[thing?.value ?? -1]?.split('/')[1] ?? ''
+}
+
+const confidenceOf = ({ pattern }: Match): Confidence =>
+  pattern.under.length > 0 && pattern.confidence === 'high' ? 'medium' : pattern.confidence
+
+/** The lead-in, header or heading nearest to an item or cell that says no more than a thing ("What we never record"). */
+function contextDenies(read: ReadStatement, lexicon: Lexicon): boolean {
+  const { marks } = lexicon.compiled
+  return read.surroundings.read.some(({ context, scan: scanned }) => {
+    const counts = context.kind !== 'heading' || read.statement.kind !== 'sentence'
+    return (
+      counts &&
+      scanned
+        .of(marks.negators)
+        .some(
+          (span) =>
+            !scanned
+              .of(marks.falseNegators)
+              .some((other) => other.from <= span.from && span.to <= other.to),
+        ) &&
+      scanned.has(marks.processing)
+    )
+  })
+}
+
+function contextPlaces(match: Match, read: ReadStatement): Place[] {
+  const needed = [...match.pattern.under, ...match.pattern.near]
+  if (needed.length === 0) return []
+  return read.surroundings.read
+    .filter(({ scan: scanned }) => needed.some(scanned.has))
+    .map(({ context }) => context.place)
+}
+
+function wordsBetween(
+  { statement, scan: scanned }: ReadStatement,
+  from: number,
+  to: number,
+): string {
+  return statement.text.slice(scanned.words.starts[from], scanned.words.ends[to - 1])
+}
+
+function blockOf(document: ProseDocument, statement: Statement): Block {
+  const block = document.blocks[statement.block]
+  if (block === undefined)
+    throw new Error(
+      `statement of ${document.name} stands in block ${statement.block}, which does not exist`,
+    )
+  return block
+}

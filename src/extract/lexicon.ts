@@ -1,0 +1,90 @@
+// A compiled language made ready to match: trie, word terminals, patterns by their first class.
+import type { CompiledLanguage, Form, Pattern } from '../model/language.ts'
+import { forms } from '../model/language.ts'
+
+export interface Accept {
+  readonly cls: number
+  /** Index into `values`, or -1. */
+  readonly value: number
+  readonly form: Form
+}
+
+export interface Lexicon {
+  readonly compiled: CompiledLanguage
+  /** Terminals of a lower-case word: its exact form, stem and affixes. Computed once per distinct word. */
+  readonly terminalsOf: (word: string) => readonly number[]
+  /** Trie edge; undefined where there is none. */
+  readonly next: (node: number, terminal: number) => number | undefined
+  readonly accepts: readonly (readonly Accept[] | undefined)[]
+  readonly starters: ReadonlyMap<number, readonly Pattern[]>
+}
+
+const edgeBase = 1 << 20
+const wordCacheLimit = 200_000
+
+/** `stem` is the stemmer named by the language. Work is linear in the size of the trie. */
+export function prepareLexicon(
+  compiled: CompiledLanguage,
+  stem: (word: string) => string,
+): Lexicon {
+  const edges = new Map<number, number>()
+  for (let at = 0; at < compiled.edges.length; at += 3) {
+    const [node = 0, terminal = 0, next = 0] = compiled.edges.slice(at, at + 3)
+    edges.set(node * edgeBase + terminal, next)
+  }
+  return {
+    compiled,
+    terminalsOf: wordTerminals(compiled, stem),
+    next: (node, terminal) => edges.get(node * edgeBase + terminal),
+    accepts: acceptsByNode(compiled),
+    starters: patternsByFirstClass(compiled.patterns),
+  }
+}
+
+function acceptsByNode({ accepts }: CompiledLanguage): (Accept[] | undefined)[] {
+  const byNode: (Accept[] | undefined)[] = []
+  for (let at = 0; at < accepts.length; at += 4) {
+    const [node = 0, cls = 0, value = -1, form = 0] = accepts.slice(at, at + 4)
+    byNode[node] ??= []
+    byNode[node]?.push({ cls, value, form: forms[form] ?? 'none' })
+  }
+  return byNode
+}
+
+function patternsByFirstClass(patterns: readonly Pattern[]): Map<number, Pattern[]> {
+  const starters = new Map<number, Pattern[]>()
+  for (const pattern of patterns) {
+    const first = pattern.steps[0]
+    if (first === undefined) continue
+    const list = starters.get(first.cls)
+    if (list === undefined) starters.set(first.cls, [pattern])
+    else list.push(pattern)
+  }
+  return starters
+}
+
+function wordTerminals(compiled: CompiledLanguage, stem: (word: string) => string) {
+  const exact = new Map(Object.entries(compiled.exact))
+  const stems = new Map(Object.entries(compiled.stems))
+  const prefixes = Object.entries(compiled.prefixes)
+  const suffixes = Object.entries(compiled.suffixes)
+  const cache = new Map<string, readonly number[]>()
+  return (word: string): readonly number[] => {
+    const cached = cache.get(word)
+    if (cached !== undefined) return cached
+    const found = [exact.get(word), stems.get(stem(word))].filter((id) => id !== undefined)
+    for (const [start, id] of prefixes) if (word.startsWith(start)) found.push(id)
+    for (const [end, id] of suffixes) if (word.endsWith(end)) found.push(id)
+    if (cache.size > wordCacheLimit) cache.clear()
+    cache.set(word, found)
+    return found
+  }
+}
+
+/** Readies a compiled language with the stemmer that it names, imported on need. */
+export async function loadLexicon(compiled: CompiledLanguage): Promise<Lexicon> {
+  const { stemmer } = (await import(`@orama/stemmers/${compiled.stemmer}`)) as {
+    stemmer: (word: string) => string
+  }
+  return prepareLexicon(compiled, stemmer)
+}

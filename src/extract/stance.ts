@@ -1,0 +1,94 @@
+// Whether a match is affirmed or denied, and whether it is done, reserved or conditional.
+import type { Modality, Stance } from '../model/fact.ts'
+import type { Marks } from '../model/language.ts'
+import type { Clauses } from './clauses.ts'
+import type { Match } from './match.ts'
+import type { Scan, Span } from './scan.ts'
+
+export interface Reading {
+  readonly stance: Stance
+  readonly modality: Modality
+  /** Words [from, to) of the condition or exception, if any. */
+  readonly condition?: { readonly from: number; readonly to: number }
+}
+
+const flip: Readonly<Record<Stance, Stance>> = { affirmed: 'denied', denied: 'affirmed' }
+
+/** `contextDenies`: a heading or lead-in such as "What we do not collect" stands over the statement. */
+export function readStance(
+  match: Match,
+  scan: Scan,
+  clauses: Clauses,
+  marks: Marks,
+  contextDenies: boolean,
+): Reading {
+  const condition = conditionOf(match, scan, clauses, marks)
+  const negations = match.pattern.negatable ? negatorsOf(match, scan, clauses, marks) : []
+  const excepted = negations.length > 0 && restrictedAfter(negations[0], scan, marks)
+  const own = negations.length % 2 === 1 && !excepted
+  const denied = match.pattern.negatable && (own || (contextDenies && negations.length === 0))
+  return {
+    stance: denied ? flip[match.pattern.stance] : match.pattern.stance,
+    modality: modalityOf(match, scan, clauses, marks, condition !== undefined || excepted),
+    ...(condition === undefined ? {} : { condition }),
+  }
+}
+
+/** Negators in the clause of the match that stand before its end; "not limited to" and the like negate nothing. */
+function negatorsOf(match: Match, scan: Scan, clauses: Clauses, marks: Marks): Span[] {
+  const first = match.spans[0]
+  const last = match.spans.at(-1)
+  if (first === undefined || last === undefined) return []
+  const masked = (span: Span): boolean =>
+    scan.of(marks.falseNegators).some((other) => other.from <= span.from && span.to <= other.to) ||
+    match.spans.some((other) => other.from <= span.from && span.to <= other.to)
+  const inClauses = (span: Span): boolean => {
+    const clause = clauses.of[span.from] ?? 0
+    return clause === clauses.of[first.from] || clause === clauses.of[last.from]
+  }
+  return scan
+    .of(marks.negators)
+    .filter((span) => span.from < last.to && inClauses(span) && !masked(span))
+}
+
+/** "not read except in ...", "never used unless ...", "not disclosed without your consent": done, under a condition. */
+function restrictedAfter(negator: Span | undefined, scan: Scan, marks: Marks): boolean {
+  return (
+    negator !== undefined && scan.of(marks.restrictors).some((span) => span.from > negator.from)
+  )
+}
+
+function conditionOf(
+  match: Match,
+  scan: Scan,
+  clauses: Clauses,
+  marks: Marks,
+): Reading['condition'] {
+  const last = match.spans.at(-1)
+  const cue = [...scan.of(marks.conditional), ...scan.of(marks.restrictors)].sort(
+    (a, b) => a.from - b.from,
+  )[0]
+  if (cue === undefined || last === undefined) return undefined
+  const clause = clauses.of[cue.from]
+  let to = cue.to
+  while (to < scan.words.count && clauses.of[to] === clause) to++
+  return { from: cue.from, to }
+}
+
+function modalityOf(
+  match: Match,
+  scan: Scan,
+  clauses: Clauses,
+  marks: Marks,
+  conditional: boolean,
+): Modality {
+  const first = match.spans[0]
+  const last = match.spans.at(-1)
+  const near = (span: Span): boolean =>
+    first !== undefined &&
+    last !== undefined &&
+    span.from < last.to &&
+    (clauses.of[last.from] ?? 0) - (clauses.of[span.from] ?? 0) <= 1
+  if (scan.of(marks.may).some(near)) return 'may'
+  return conditional ? 'conditional' : 'does'
+}
