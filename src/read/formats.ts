@@ -1,25 +1,71 @@
-// Recognises the format of a file by its content first, by its name second.
-export type TextFormat = 'text' | 'markdown'
+// Recognises the format of a file: by its content first, by its name second.
+
+/** Formats that are text, read from the decoded source. */
+export type TextFormat = 'text' | 'markdown' | 'json' | 'yaml'
+/** Formats that are read from bytes. */
+export type ByteFormat = 'pdf'
+/** Formats that are recognised in order to say what helps. */
+export type RefusedFormat = 'doc' | 'rtf' | 'image' | 'archive' | 'binary' | 'office'
+export type Format = TextFormat | ByteFormat | RefusedFormat
 
 const extensions: Readonly<Record<string, TextFormat>> = {
   md: 'markdown',
   markdown: 'markdown',
   mdx: 'markdown',
   txt: 'text',
+  text: 'text',
+  json: 'json',
+  jsonc: 'json',
+  yaml: 'yaml',
+  yml: 'yaml',
+}
+
+/** How files open that are no text. In order: the first that fits is taken. */
+const signatures: readonly (readonly [string, ByteFormat | RefusedFormat])[] = [
+  ['%PDF-', 'pdf'],
+  ['PK\u0003\u0004', 'office'],
+  ['\u00d0\u00cf\u0011\u00e0', 'doc'],
+  ['{\\rtf', 'rtf'],
+  ['\u0089PNG', 'image'],
+  ['\u00ff\u00d8\u00ff', 'image'],
+  ['GIF8', 'image'],
+  ['II*\0', 'image'],
+  ['MM\0*', 'image'],
+  ['\u001f\u008b', 'archive'],
+  ['BZh', 'archive'],
+  ['7z\u00bc\u00af', 'archive'],
+  ['Rar!', 'archive'],
+  ['\u00fd7zXZ', 'archive'],
+  ['PK\u0005\u0006', 'archive'],
+]
+
+/** The format of a file that is no text, judged by its first bytes (a PDF's mark may follow junk); undefined for text. */
+export function recogniseBytes(name: string, bytes: Uint8Array): Format | undefined {
+  const head = String.fromCharCode(...bytes.subarray(0, 1024))
+  for (const [opening, format] of signatures) if (head.startsWith(opening)) return format
+  if (/\.pdf$/i.test(name) || /%PDF-\d\.\d/.test(head)) return 'pdf'
+  return isBinary(bytes) ? 'binary' : undefined
+}
+
+/** Zero bytes in what is not UTF-16. */
+function isBinary(bytes: Uint8Array): boolean {
+  const marked =
+    (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
+  return !marked && bytes.subarray(0, 8192).includes(0)
 }
 
 /** The format of a text file. */
-export function recognise(name: string, text: string): TextFormat {
+export function recogniseText(name: string, text: string): TextFormat {
   const extension = /\.([A-Za-z0-9]+)$/.exec(name)?.[1]?.toLowerCase() ?? ''
   const named = Object.hasOwn(extensions, extension) ? extensions[extension] : undefined
-  return named ?? (looksLikeMarkdown(text.slice(0, 20_000)) ? 'markdown' : 'text')
+  return named ?? guessed(text.slice(0, 20_000))
+}
+
+function guessed(head: string): TextFormat {
+  if (/^\s*(?:\{\s*(?:"|\/[/*]|\})|\[\s*[{["])/.test(head)) return 'json'
+  if (/^---\s*\n[\w.-]+:|^[\w.-]+:(?: \S+)?\n\s+[\w.-]+:/.test(head)) return 'yaml'
+  return looksLikeMarkdown(head) ? 'markdown' : 'text'
 }
 
 const looksLikeMarkdown = (text: string): boolean =>
   /^#{1,6} \S|^\s*[-*] \[[ x]\] |\*\*\S|\]\(\S+\)|^\|[ :]*-{3,}/m.test(text)
-
-/** Whether the bytes open as a PDF (junk before its mark is allowed), or the file is named one. */
-export function isPdf(name: string, bytes: Uint8Array): boolean {
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024))
-  return head.includes('%PDF-') || /\.pdf$/i.test(name)
-}

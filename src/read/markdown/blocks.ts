@@ -1,9 +1,9 @@
 // Walks the block tokens of Markdown and gathers blocks with their kinds, depths and parents.
 import type { Token } from 'markdown-it'
-import type { Block, BlockKind } from '../model/document.ts'
-import { type InlineSettings, maskInline } from './markdown-inline.ts'
-import { type Slice, sliceOf } from './markdown-slice.ts'
-import { rowCells } from './markdown-table.ts'
+import type { Block, BlockKind } from '../../model/document.ts'
+import { type InlineSettings, maskInline } from './inline.ts'
+import { type Slice, sliceOf } from './slice.ts'
+import { rowCells } from './table.ts'
 
 /** A list that is open: what its items hang under, and the first block of the item that is open. */
 interface OpenList {
@@ -120,8 +120,11 @@ function addHeading(walk: Walk, start: number, text: string, depth: number, real
   if (!isBlank(text)) push(walk, { kind: 'heading', level, text, map: { kind: 'source', start } })
 }
 
+/** Lines that hold nothing but links within the document: a table of contents. */
+const contentsEntry = /^(?:[\s>\\]*\[[^[\]\n]{0,300}\]\(#[^()\s]{0,300}\)[\s>\\]*)+$/
+
 function addProse(walk: Walk, slice: Slice, text: string): void {
-  if (isBlank(text)) return
+  if (isBlank(text) || contentsEntry.test(slice.text)) return
   const list = walk.lists.at(-1)
   const kind = list && list.item === undefined ? 'item' : 'paragraph'
   const parent = kind === 'item' ? list?.parent : list?.item

@@ -1,6 +1,6 @@
 // Reads plain text: paragraphs, items and headings told from blank lines, markers and line shapes.
-import type { Block, ProseDocument } from '../model/document.ts'
-import { type Line, linesOf } from './text-lines.ts'
+import type { Block, ProseDocument } from '../../model/document.ts'
+import { type Line, linesOf } from './lines.ts'
 
 interface Walk {
   readonly source: string

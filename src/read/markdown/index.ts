@@ -1,9 +1,9 @@
 // Reads Markdown and MDX: block structure from markdown-it, text as masked slices of the source.
 import MarkdownIt from 'markdown-it'
-import type { ProseDocument } from '../model/document.ts'
-import { lineIndex } from '../text/lines.ts'
-import { blocksOf } from './markdown-blocks.ts'
-import { prepareMarkdown } from './markdown-source.ts'
+import type { ProseDocument } from '../../model/document.ts'
+import { lineIndex } from '../../text/lines.ts'
+import { blocksOf } from './blocks.ts'
+import { prepareMarkdown } from './source.ts'
 
 /** Only blocks are parsed; inline markup is masked by our own scanner, so that offsets hold. */
 const parser = new MarkdownIt({ html: true })

@@ -1,5 +1,5 @@
 // Maps a parsed block of Markdown back to its span in the source, and masks the marks of its containers.
-import { applyMask, type Masked } from './mask.ts'
+import { applyMask, type Masked } from '../mask.ts'
 
 export interface Slice {
   readonly start: number

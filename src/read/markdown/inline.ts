@@ -1,7 +1,7 @@
 // Masks the inline markup of Markdown: emphasis, code ticks, links, images, HTML tags, escapes, entities.
-import { lineBreak } from '../text/sentences.ts'
-import type { Masked } from './mask.ts'
-import { applyMask } from './mask.ts'
+import { lineBreak } from '../../text/sentences.ts'
+import type { Masked } from '../mask.ts'
+import { applyMask } from '../mask.ts'
 
 /** What inline masking needs to know of the document: the link references it defines, and whether it is MDX. */
 export interface InlineSettings {
