@@ -68,7 +68,8 @@ describe('package', () => {
     const shipped = Object.entries<{ dev?: boolean; license?: string }>(lock.packages).filter(
       ([path, entry]) => path !== '' && !entry.dev,
     )
-    const free = /^\(?(MIT|Apache-2\.0|ISC|BSD-[23]-Clause|BlueOak-1\.0\.0|0BSD|PSF-2\.0|Python-2\.0)\b/
+    const free =
+      /^\(?(MIT|Apache-2\.0|ISC|BSD-[23]-Clause|BlueOak-1\.0\.0|0BSD|PSF-2\.0|Python-2\.0)\b/
     expect(shipped.length).toBeGreaterThan(5)
     expect(shipped.filter(([, { license }]) => !free.test(license ?? '')).map(String)).toEqual([])
   })

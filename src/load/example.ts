@@ -3,8 +3,8 @@ import type { Outcome } from '../model/finding.ts'
 import type { Example } from '../model/rulebook.ts'
 import type { Profile } from '../model/situation.ts'
 import type { Loading, Part } from './context.ts'
-import { defined } from './defined.ts'
 import { child, complain } from './context.ts'
+import { defined } from './defined.ts'
 
 interface RawExample {
   readonly name: string
