@@ -1,5 +1,6 @@
 // Prints speed and memory of the built program as ratios to peers measured in the same run: `npm run bench [-- --runs N]`.
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { findProgram } from '../system/needs.ts'
@@ -11,7 +12,7 @@ const at = process.argv.indexOf('--runs')
 const runs = at < 0 ? 7 : Number(process.argv[at + 1])
 const folder = mkdtempSync(join(tmpdir(), 'sousveil-bench-'))
 const program = join(root, 'bin', 'sousveil.js')
-const proseLinter = join(root, 'node_modules', 'write-good', 'bin', 'write-good.js')
+const proseLinter = createRequire(import.meta.url).resolve('write-good')
 const node = process.execPath
 
 const write = (name: string, content: string | Buffer): string => {
@@ -62,12 +63,13 @@ function throughput(start: Measure): void {
       (four.milliseconds - start.milliseconds) / (one.milliseconds - start.milliseconds)
     say('  4 MB against 1 MB (4.00 is linear)', `${growth.toFixed(2)} x`)
   }
-  if (one && existsSync(proseLinter)) comparePeer(one)
+  if (one) comparePeer(one)
 }
 
-/** write-good looks for weak wording in prose with lists of phrases: the nearest small peer. It ends with the number of its remarks. */
+/** write-good looks for weak wording in prose with lists of phrases: the nearest small peer. */
 function comparePeer(one: Measure): void {
-  const script = `require(${JSON.stringify(proseLinter.replace(/bin.write-good\.js$/, 'write-good.js'))})(require('fs').readFileSync(${JSON.stringify(join(folder, '1.md'))},'utf8'))`
+  const text = `require('node:fs').readFileSync(${JSON.stringify(join(folder, '1.md'))}, 'utf8')`
+  const script = `require(${JSON.stringify(proseLinter)})(${text})`
   const peer = measure(node, ['-e', script], 3)
   say(
     '  against write-good on the same 1 MB, time',
