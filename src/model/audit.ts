@@ -16,6 +16,7 @@ export interface AuditedDocument {
   readonly statements: number
   /** Settings only: the tool that was recognised, and how many of its settings are mapped to facts or not. */
   readonly tool?: string
+  readonly toolTitle?: string
   readonly mapped?: number
   readonly unmapped?: readonly string[]
 }

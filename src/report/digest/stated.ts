@@ -6,6 +6,18 @@ import { labelOf } from '../words.ts'
 /** done: is done; possible: reserved or permitted; conditional: under a stated condition; out: only denials. */
 export type Standing = 'done' | 'conditional' | 'possible' | 'out'
 
+const words: Readonly<Record<Standing, string>> = {
+  done: 'yes',
+  conditional: 'in cases',
+  possible: 'possible',
+  out: 'no',
+}
+
+/** For a table cell; empty where nothing is said. */
+export function standingWords(standing: Standing | null): string {
+  return standing === null ? '' : words[standing]
+}
+
 export interface Stated {
   readonly facet: Facet
   readonly value: string

@@ -5,6 +5,7 @@ import type { Place } from '../../model/place.ts'
 import { normsOf } from '../digest/law.ts'
 import { ordered } from '../digest/order.ts'
 import { wordOf } from '../digest/outcomes.ts'
+import { distinctPlaces } from '../digest/places.ts'
 import { verdictWords } from '../digest/verdicts.ts'
 import { oneLine } from '../safe.ts'
 import { cut, widthOf } from '../width.ts'
@@ -78,9 +79,7 @@ const field = (on: Sheet, label: string, text: string): readonly string[] =>
 
 /** Each quotation once, with its place below it at the right of the quotation mark. */
 function quotations(on: Sheet, places: readonly Place[]): readonly string[] {
-  const distinct = places.filter(
-    (place, i) => places.findIndex((other) => whereIs(other) === whereIs(place)) === i,
-  )
+  const distinct = distinctPlaces(places)
   const more = distinct.length - mostQuotes
   return [
     ...distinct.slice(0, mostQuotes).flatMap((place) => quotation(on, place)),

@@ -37,7 +37,7 @@ function described(document: AuditedDocument): string {
     return `${name} (${kind}, ${document.language}, ${count(document.statements, 'statement')})`
   }
   const all = document.mapped + (document.unmapped?.length ?? 0)
-  const tool = document.tool ?? 'settings of an unknown tool'
+  const tool = document.toolTitle ?? document.tool ?? 'settings of an unknown tool'
   return `${name} (${tool}, ${document.mapped} of ${count(all, 'setting')} understood)`
 }
 

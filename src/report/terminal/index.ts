@@ -1,13 +1,12 @@
 // The report for a terminal: the employee's questions first, then the score, the law, the tables and the findings.
 import type { Audit } from '../../model/audit.ts'
-import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { View } from '../../model/view.ts'
-import { exactly } from '../words.ts'
 import { criteria, crossChecks, waived } from './findings.ts'
 import { front } from './front.ts'
 import { law } from './law.ts'
+import { noteLines } from './notes.ts'
 import { protection } from './protection.ts'
-import { labelled, paragraph, type Sheet, section, sheet } from './sheet.ts'
+import { paragraph, type Sheet, section, sheet } from './sheet.ts'
 import { choiceTable, inventoryTable, recipientTable, retentionTable } from './tables.ts'
 
 export function text(audit: Audit, view: View): string {
@@ -30,21 +29,7 @@ export function text(audit: Audit, view: View): string {
   return `${squeezed(lines).join('\n')}\n`
 }
 
-function notes(on: Sheet, { diagnostics }: Audit): readonly string[] {
-  if (diagnostics.length === 0) return []
-  return [...section(on, 'NOTES ON THE INPUT'), ...diagnostics.flatMap((each) => note(on, each))]
-}
-
-function note(on: Sheet, diagnostic: Diagnostic): readonly string[] {
-  const { level, document, locator, message, advice } = diagnostic
-  const place = [document ?? '', locator ? exactly(locator) : ''].filter((part) => part !== '')
-  const where = place.length === 0 ? '' : `${place.join(' ')}: `
-  const labelPaint = { error: on.paint.bad, warning: on.paint.half, note: on.paint.faint }[level]
-  return labelled(on, level, `${where}${message} ${advice}`, {
-    margin: 9,
-    labelPaint,
-  })
-}
+const notes = (on: Sheet, { diagnostics }: Audit): readonly string[] => noteLines(on, diagnostics)
 
 function closing(on: Sheet): readonly string[] {
   const { faint } = on.paint

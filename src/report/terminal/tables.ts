@@ -3,21 +3,14 @@ import type { Audit } from '../../model/audit.ts'
 import type { Fact } from '../../model/fact.ts'
 import { type InventoryRow, inventory } from '../digest/inventory.ts'
 import { periods } from '../digest/retention.ts'
-import { type Standing, type Stated, stated } from '../digest/stated.ts'
+import { type Standing, type Stated, standingWords, stated } from '../digest/stated.ts'
 import { oneLine } from '../safe.ts'
 import { shorten } from '../width.ts'
 import { capital, list, whereIs } from '../words.ts'
 import { type Column, labelled, paragraph, row, type Sheet, section } from './sheet.ts'
 
-const standingWords: Readonly<Record<Standing, string>> = {
-  done: 'yes',
-  conditional: 'in cases',
-  possible: 'possible',
-  out: 'no',
-}
-
 const wordOf = (on: Sheet, standing: Standing | null): string =>
-  standing === null ? on.signs.dash : standingWords[standing]
+  standingWords(standing) || on.signs.dash
 
 export function inventoryTable(on: Sheet, audit: Audit): readonly string[] {
   const { rows, out, general } = inventory(audit.facts, on.view.vocabulary)
@@ -90,7 +83,7 @@ export function recipientTable(on: Sheet, audit: Audit): readonly string[] {
   return [
     ...section(on, 'RECIPIENTS'),
     ...rows.flatMap((each) => [
-      ...labelled(on, capital(each.label), standingWords[each.standing], {
+      ...labelled(on, capital(each.label), standingWords(each.standing), {
         margin: 32,
         labelPaint: same,
       }),

@@ -1,0 +1,29 @@
+// `sousveil facts`: its arguments, options and help.
+import type { Command } from 'commander'
+import { factsFormats } from '../../report/formats.ts'
+import { oneOf } from '../options.ts'
+import type { Finish, World } from '../world.ts'
+
+const more = `
+Examples:
+  sousveil facts policy.md                     grouped by facet, with quotations
+  sousveil facts policies/ --format json       for programs (schema/facts.schema.json)
+  cat notice.txt | sousveil facts -`
+
+export function addFacts(main: Command, world: World, finish: Finish): void {
+  main
+    .command('facts')
+    .summary('what was understood, with quotations')
+    .description(
+      'Shows what was understood of documents and settings: each fact with its quotation.',
+    )
+    .argument('<files...>', 'files, folders, patterns, or - for standard input')
+    .option('-f, --format <name>', factsFormats.join(' or '), oneOf(factsFormats), 'text')
+    .option('--document-lang <language>', 'language of the documents, instead of detecting it')
+    .option('-q, --quiet', 'no notes and no progress')
+    .addHelpText('after', more)
+    .action(async (files, options) => {
+      const { facts } = await import('../run/facts.ts')
+      finish(await facts(files, options, world))
+    })
+}

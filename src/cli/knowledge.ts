@@ -1,0 +1,41 @@
+// Reads the compiled knowledge that the build wrote beside the program.
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { type Lexicon, loadLexicon } from '../extract/index.ts'
+import type { Knowledge } from '../knowledge.ts'
+import type { CompiledLanguage } from '../model/language.ts'
+import type { Vocabulary } from '../model/rulebook.ts'
+import type { Tool } from '../model/tool.ts'
+import { UsageError } from './exit.ts'
+
+/** Beside `dist/cli/` when built; beside `src/cli/` when started from source, where `dist/` is taken. */
+const folder = new URL('../../dist/knowledge/', import.meta.url)
+
+export function builtKnowledge(): Knowledge {
+  const lexicons = new Map<string, Promise<Lexicon | null>>()
+  return {
+    vocabulary: async () => file<Vocabulary>('vocabulary.json'),
+    languages,
+    tools: async () => file<readonly Tool[]>('tools.json'),
+    lexicon: (language) => {
+      const known = lexicons.get(language) ?? lexiconOf(language)
+      lexicons.set(language, known)
+      return known
+    },
+  }
+}
+
+function file<T>(name: string): T {
+  if (!existsSync(folder)) throw new UsageError('its knowledge is not built. Run: npm run build')
+  return JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as T
+}
+
+function languages(): readonly string[] {
+  if (!existsSync(folder)) throw new UsageError('its knowledge is not built. Run: npm run build')
+  const names = readdirSync(folder).flatMap((name) => /^language-(\w+)\.json$/.exec(name)?.[1] ?? [])
+  return names.sort()
+}
+
+async function lexiconOf(language: string): Promise<Lexicon | null> {
+  if (!languages().includes(language)) return null
+  return await loadLexicon(file<CompiledLanguage>(`language-${language}.json`))
+}

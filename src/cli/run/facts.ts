@@ -1,0 +1,37 @@
+// Runs `sousveil facts`.
+import { understand } from '../../understand.ts'
+import { exitCode } from '../exit.ts'
+import { gather } from '../inputs.ts'
+import { builtKnowledge } from '../knowledge.ts'
+import { say } from '../say.ts'
+import { terminalOf } from '../terminal.ts'
+import { print, type World } from '../world.ts'
+
+export interface FactsOptions {
+  readonly format: string
+  readonly documentLang?: string
+  readonly quiet?: boolean
+}
+
+export async function facts(
+  paths: readonly string[],
+  options: FactsOptions,
+  world: World,
+): Promise<number> {
+  const knowledge = builtKnowledge()
+  const { inputs, diagnostics } = await gather(paths, world)
+  const understood = await understand(inputs, knowledge, {
+    ...(options.documentLang !== undefined && { language: options.documentLang }),
+  })
+  const all = [...diagnostics, ...understood.diagnostics]
+  if (options.format === 'json') {
+    const { factsJson } = await import('../../report/facts-json.ts')
+    await print(world.stdout, factsJson(understood.facts, all))
+    await say(world, all, options.quiet === true)
+  } else {
+    const { factsText } = await import('../../report/facts-text.ts')
+    const view = { ...terminalOf(world), vocabulary: await knowledge.vocabulary() }
+    await print(world.stdout, factsText(understood.facts, all, view))
+  }
+  return exitCode(all, false)
+}

@@ -1,0 +1,83 @@
+// Findings in Markdown: the quotation and its place, what to ask, what to propose, which norms it serves.
+import type { Audit } from '../../model/audit.ts'
+import type { Finding } from '../../model/finding.ts'
+import type { Place } from '../../model/place.ts'
+import { normsOf } from '../digest/law.ts'
+import { ordered } from '../digest/order.ts'
+import { wordOf } from '../digest/outcomes.ts'
+import { distinctPlaces } from '../digest/places.ts'
+import { verdictWords } from '../digest/verdicts.ts'
+import { capital, count, date, list, whereIs } from '../words.ts'
+import { code, fenced, md, table } from './escape.ts'
+
+const mostQuotes = 3
+
+export function findings(audit: Audit): readonly string[] {
+  const told = ordered(audit.findings).filter(({ kind, waiver }) => kind !== 'law' && !waiver)
+  const open = told.filter(({ outcome }) => outcome === 'fail' || outcome === 'partial')
+  const toAsk = told.filter(({ outcome }) => outcome === 'unknown')
+  const covered = told.filter(({ outcome }) => outcome === 'pass')
+  return [
+    ...(open.length === 0 ? [] : ['## Findings', '', ...open.flatMap(full)]),
+    ...(toAsk.length === 0 ? [] : ['## To ask', '', ...toAsk.map(question), '']),
+    ...(covered.length === 0 ? [] : ['## Covered', '', ...covered.map(coveredLine), '']),
+    ...waived(audit),
+  ]
+}
+
+function full(finding: Finding, index: number): readonly string[] {
+  const { severity, confidence, redLine, id, outcome } = finding
+  const title = finding.verdict ? `${verdictWords[finding.verdict]}: ` : ''
+  const facts = [wordOf(outcome), severity, ...(redLine ? ['red line'] : []), `${confidence} confidence`]
+  const lacks = (finding.elements ?? []).filter(({ present }) => !present)
+  return [
+    `### ${index + 1}. ${md(title + finding.message)}`,
+    '',
+    `${capital(facts.join(' · '))} · ${code(id)}`,
+    '',
+    ...quotations(finding.facts.map(({ place }) => place)),
+    ...lacks.map(({ message }) => `- Lacks: ${md(message)}`),
+    ...(lacks.length === 0 ? [] : ['']),
+    ...labelled('Why it matters', finding.why),
+    ...labelled('To ask', finding.ask),
+    ...labelled('Norms', list(normsOf(finding))),
+    ...(finding.fix.trim() === '' ? [] : ['**A clause or setting to propose**', '', ...fenced(finding.fix), '']),
+  ]
+}
+
+function labelled(label: string, text: string): readonly string[] {
+  return text.trim() === '' ? [] : [`**${label}** ${md(text)}`, '']
+}
+
+function quotations(places: readonly Place[]): readonly string[] {
+  const distinct = distinctPlaces(places)
+  const more = distinct.length - mostQuotes
+  return [
+    ...distinct
+      .slice(0, mostQuotes)
+      .flatMap((place) => [`> “${md(place.quote)}”\n>\n> ${code(whereIs(place))}`, '']),
+    ...(more > 0 ? [`and ${count(more, 'more place')}`, ''] : []),
+  ]
+}
+
+const question = ({ ask, message, id }: Finding): string =>
+  `- ${md(ask || message)} (${code(id)})`
+
+function coveredLine({ title, facts, id }: Finding): string {
+  const places = distinctPlaces(facts.map(({ place }) => place)).slice(0, 2)
+  const where = places.map((place) => code(whereIs(place)))
+  return `- ${md(title)} (${[code(id), ...where].join(', ')})`
+}
+
+function waived(audit: Audit): readonly string[] {
+  const all = ordered(audit.findings).filter(({ waiver }) => waiver)
+  const rows = all.map(({ message, waiver, id }) => [
+    `${md(message)} (${code(id)})`,
+    waiver?.kind.replace('-', ' ') ?? '',
+    md(waiver?.reason ?? ''),
+    md(waiver?.owner ?? ''),
+    date(waiver?.until ?? ''),
+  ])
+  if (rows.length === 0) return []
+  return ['## Waived', '', ...table(['finding', 'as', 'reason', 'owner', 'until'], rows)]
+}
