@@ -1,0 +1,83 @@
+// From a decision to a finding, with message, confidence and fingerprint.
+import type { ElementResult, Finding } from '../model/finding.ts'
+import type { Criterion, Judgement, LawRule, Vocabulary } from '../model/rulebook.ts'
+import type { Situation } from '../model/situation.ts'
+import { confidenceOf, confidenceOfAbsence } from './confidence.ts'
+import type { Decision } from './decide.ts'
+import { fingerprintOfAbsence, fingerprintOfQuotes } from './fingerprint.ts'
+import { messageOf } from './message.ts'
+import type { LawStatus } from './norms.ts'
+
+/** What every finding of one audit is made with. */
+export interface Setting {
+  readonly vocabulary: Vocabulary
+  readonly situation: Situation
+}
+
+/** The finding of a criterion; its norms are added once the law is judged. */
+export function criterionFinding(
+  criterion: Criterion,
+  decision: Decision,
+  setting: Setting,
+): Finding {
+  const { theme, redLine } = criterion
+  return { ...shared(criterion, decision, setting), kind: 'criterion', norms: [], theme, redLine }
+}
+
+/** The finding of a law rule. */
+export function lawFinding(
+  rule: LawRule,
+  decision: Decision,
+  status: LawStatus,
+  setting: Setting,
+): Finding {
+  return {
+    ...shared(rule, decision, setting),
+    kind: 'law',
+    norms: [rule.norm],
+    jurisdiction: rule.jurisdiction,
+    status,
+    ...(rule.criterion !== null && { criterion: rule.criterion }),
+  }
+}
+
+function shared(
+  judgement: Judgement,
+  decision: Decision,
+  { vocabulary, situation }: Setting,
+): Omit<Finding, 'kind' | 'norms'> {
+  const { outcome, facts, elements } = decision
+  const absence = decision.ground !== 'said' || facts.length === 0
+  const { documents } = situation
+  return {
+    id: judgement.id,
+    title: judgement.title,
+    outcome,
+    severity: judgement.severity,
+    confidence: absence ? confidenceOfAbsence(judgement.where, documents) : confidenceOf(facts),
+    message: messageOf({ judgement, decision, vocabulary, documents: documents.length }),
+    why: judgement.why,
+    ask: judgement.ask,
+    fix: judgement.fix,
+    facts,
+    absence,
+    ...(elements.length > 0 && { elements }),
+    fingerprint: fingerprintOf(judgement.id, decision, absence, situation.set),
+  }
+}
+
+/** A checklist met in part is known by what is missing. */
+function fingerprintOf(id: string, decision: Decision, absence: boolean, set: string): string {
+  const { outcome, elements, facts } = decision
+  if (outcome === 'partial') return fingerprintOfAbsence(id, missingOf(elements), set)
+  if (!absence) return fingerprintOfQuotes(id, facts)
+  return fingerprintOfAbsence(
+    id,
+    facts.map((fact) => `${fact.facet}/${fact.value}`),
+    set,
+  )
+}
+
+function missingOf(elements: readonly ElementResult[]): readonly string[] {
+  return elements.filter((element) => !element.present).map((element) => element.id)
+}

@@ -1,0 +1,70 @@
+// Which facts a pattern matches.
+import type { FactPattern } from '../model/condition.ts'
+import type { Fact } from '../model/fact.ts'
+import type { FactIndex } from './fact-index.ts'
+
+/** What conditions are evaluated over. */
+export interface Scene {
+  readonly index: FactIndex
+  /** Whether press reports count like the organisation's own word; by default only patterns that ask for them see them. */
+  readonly reports: boolean
+  /** The value that `$each` stands for. */
+  readonly each?: string
+}
+
+const eachMark = '$each'
+/** A day's fraction lost in turning months into days. */
+const tolerance = 0.01
+
+/** The facts that the pattern matches, in the order of the index, each once. */
+export function matching(pattern: FactPattern, scene: Scene): readonly Fact[] {
+  return candidates(pattern, scene).filter((fact) => matches(pattern, fact, scene))
+}
+
+function candidates(
+  { facet, values, group }: FactPattern,
+  { index, each }: Scene,
+): readonly Fact[] {
+  if (values === undefined && group === undefined) return index.ofFacet(facet)
+  const wanted = values?.map((value) => (value === eachMark ? (each ?? value) : value)) ?? []
+  const lists = wanted.map((value) => index.ofValue(facet, value))
+  if (group !== undefined) lists.push(index.ofGroup(group))
+  return lists.length === 1 ? (lists[0] ?? []) : [...new Set(lists.flat())]
+}
+
+function matches(pattern: FactPattern, fact: Fact, scene: Scene): boolean {
+  return (
+    (pattern.stance === 'any' || pattern.stance === fact.stance) &&
+    (pattern.origin?.includes(fact.origin) ?? (scene.reports || fact.origin !== 'report')) &&
+    (pattern.modality?.includes(fact.modality) ?? true) &&
+    (pattern.evidence === undefined || includes(pattern.evidence, fact.evidence)) &&
+    (pattern.of === undefined || isAbout(pattern.of, fact, scene)) &&
+    (pattern.amount === undefined || fits(pattern.amount, fact))
+  )
+}
+
+function includes<T>(list: readonly T[], value: T | undefined): boolean {
+  return value !== undefined && list.includes(value)
+}
+
+/** A statement on a broader or narrower value is about this one, too; one about `all` is about everything. */
+function isAbout(wanted: readonly string[], { of = [] }: Fact, { index, each }: Scene): boolean {
+  if (of.includes('all')) return true
+  return wanted.some((mark) => {
+    const value = mark === eachMark ? (each ?? mark) : mark
+    return of.some((one) => one === value || isKin(index, one, value))
+  })
+}
+
+function isKin(index: FactIndex, a: string, b: string): boolean {
+  return index.lineage('technique', a).includes(b) || index.lineage('technique', b).includes(a)
+}
+
+/** Keeping without limit is longer than any bound. */
+function fits(amount: NonNullable<FactPattern['amount']>, fact: Fact): boolean {
+  const days = fact.amount?.days ?? (fact.value === 'indefinite' ? Number.POSITIVE_INFINITY : null)
+  const { atMost, longerThan, stated } = amount
+  if (stated !== undefined && stated !== (fact.amount !== undefined)) return false
+  if (atMost !== undefined && (days === null || days > atMost + tolerance)) return false
+  return longerThan === undefined || (days !== null && days > longerThan + tolerance)
+}
