@@ -31,6 +31,7 @@ export interface ListedPattern {
   readonly frame?: Pattern['frame']
   readonly kinds?: readonly string[]
   readonly under?: readonly string[]
+  readonly lead?: readonly string[]
   readonly near?: readonly string[]
   readonly with?: readonly string[]
   readonly without?: readonly string[]
@@ -105,6 +106,8 @@ const markNames: Readonly<Record<keyof Marks, string>> = {
   imperative: 'imperative',
   processing: 'processing',
   advice: 'advice',
+  staff: 'staff',
+  marketing: 'marketing',
 }
 
 /** Compiles; what cannot be compiled is left out and told. Order of files does not matter. */
@@ -326,6 +329,7 @@ function pattern(
     frame: all.frame ?? 'org',
     kinds: all.kinds ?? [],
     under: numbers(all.under),
+    lead: numbers(all.lead),
     near: numbers(all.near),
     with: numbers(all.with),
     without: numbers(all.without),

@@ -49,8 +49,7 @@ function demandsOf(
   const around = (cls: number): boolean => options.inheritance && surroundings.has(cls)
   if (pattern.kinds.length > 0 && !pattern.kinds.includes(statement.kind))
     return 'wrong kind of statement'
-  if (pattern.under.length > 0 && !pattern.under.some(around))
-    return 'not under a fitting heading or lead-in'
+  if (!isUnder(pattern, read, around)) return 'not under a fitting heading or lead-in'
   if (pattern.with.length > 0 && !pattern.with.some(scan.has)) return 'lacks a needed word'
   if (pattern.without.some(scan.has)) return 'ruled out by another word'
   if (pattern.notUnder.some((cls) => surroundings.has(cls)))
@@ -60,6 +59,15 @@ function demandsOf(
     (cls) => scan.has(cls) || around(cls) || (options.inheritance && previous?.scan.has(cls)),
   )
   return tied ? null : 'not tied to processing'
+}
+
+function isUnder(pattern: Pattern, read: ReadStatement, around: (cls: number) => boolean): boolean {
+  if (pattern.under.length === 0 && pattern.lead.length === 0) return true
+  if (pattern.under.some(around)) return true
+  return read.surroundings.read.some(
+    ({ context, scan }) =>
+      context.kind !== 'heading' && pattern.lead.some((cls) => around(cls) && scan.has(cls)),
+  )
 }
 
 function frameOf(match: Match, read: ReadStatement, lexicon: Lexicon): Rejection | null {

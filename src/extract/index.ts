@@ -5,7 +5,7 @@ import type { Confidence, Fact } from '../model/fact.ts'
 import type { Place } from '../model/place.ts'
 import type { Statement } from '../model/statement.ts'
 import { placeOf } from '../text/place.ts'
-import { splitWords } from '../text/words.ts'
+import { splitWords, withEnd } from '../text/words.ts'
 import { findClauses } from './clauses.ts'
 import { type Rejection, rejectionOf } from './frames.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -69,7 +69,10 @@ function readStatements(statements: readonly Statement[], lexicon: Lexicon): Rea
   const { marks } = lexicon.compiled
   const names = learnNames(statements, lexicon)
   const scanText = (text: string) => scan(splitWords(text), lexicon, names)
-  const surroundingsOf = contextReader(scanText, (scanned) => findClauses(scanned, marks, 'none'))
+  const scanContext = (text: string) => scan(withEnd(splitWords(text)), lexicon, names)
+  const surroundingsOf = contextReader(scanContext, (scanned) =>
+    findClauses(scanned, marks, 'none'),
+  )
   return statements.map((statement) => {
     const scanned = scanText(statement.text)
     const surroundings = surroundingsOf(statement.context)
@@ -152,7 +155,9 @@ function factValue({ pattern, spans }: Match, { compiled }: Lexicon): string {
 }
 
 const confidenceOf = ({ pattern }: Match): Confidence =>
-  pattern.under.length > 0 && pattern.confidence === 'high' ? 'medium' : pattern.confidence
+  pattern.under.length + pattern.lead.length > 0 && pattern.confidence === 'high'
+    ? 'medium'
+    : pattern.confidence
 
 /** The lead-in, header or heading nearest to an item or cell that says no more than a thing ("What we never record"). */
 function contextDenies(read: ReadStatement, lexicon: Lexicon): boolean {
@@ -175,7 +180,7 @@ function contextDenies(read: ReadStatement, lexicon: Lexicon): boolean {
 }
 
 function contextPlaces(match: Match, read: ReadStatement): Place[] {
-  const needed = [...match.pattern.under, ...match.pattern.near]
+  const needed = [...match.pattern.under, ...match.pattern.lead, ...match.pattern.near]
   if (needed.length === 0) return []
   return read.surroundings.read
     .filter(({ scan: scanned }) => needed.some(scanned.has))

@@ -23,13 +23,18 @@ function isGated(fact: Fact, { compiled }: Lexicon): boolean {
   return compiled.patterns.find(({ id }) => id === fact.by)?.gated ?? false
 }
 
-/** Workers are mentioned, and not drowned by mentions of customers, members, visitors. */
+/** Workers are spoken of, are not drowned by customers, members or visitors, and nothing is being sold. */
 function addressesWorkers(read: readonly ReadStatement[], { compiled }: Lexicon): boolean {
-  let workers = 0
-  let outsiders = 0
-  for (const { scan } of read) {
-    workers += scan.of(compiled.marks.people).length
-    outsiders += scan.of(compiled.marks.outsiders).length
-  }
-  return workers > 0 && workers * 2 >= outsiders
+  const { people, staff, outsiders, marketing } = compiled.marks
+  const count = (cls: number): number => read.reduce((sum, { scan }) => sum + scan.of(cls).length, 0)
+  const told = count(staff)
+  const others = count(outsiders)
+  const advertises = count(marketing) >= leastAdvertising && count(marketing) * 2 > told
+  if (advertises || (read.length >= longText && count(people) * rareInText < read.length)) return false
+  return told === 0 ? others * 8 <= count(people) || others === 0 : told * 4 >= others
 }
+
+/** Thresholds on counts of words, chosen on labelled documents: below them the words are chance. */
+const leastAdvertising = 5
+const longText = 15
+const rareInText = 10

@@ -40,6 +40,8 @@ export interface Pattern {
   readonly kinds: readonly string[]
   /** A heading, lead-in, header or question of the statement holds one of these classes. */
   readonly under: readonly number[]
+  /** As `under`, but in a lead-in, row, column or question only: words too common to bind a whole section. */
+  readonly lead: readonly number[]
   /** The statement, its context or the statement before it holds one of these classes. */
   readonly near: readonly number[]
   /** The statement itself holds one of these classes. */
@@ -86,6 +88,10 @@ export interface Marks {
   readonly imperative: number
   readonly processing: number
   readonly advice: number
+  /** Words for workers that leave no doubt ("employees", "workplace"), unlike "you" and "users". */
+  readonly staff: number
+  /** Words of advertisements and product pages. */
+  readonly marketing: number
 }
 
 /** Words for numbers and units of time; `joins` may stand between numbers ("six to twelve"), `fillers` between number and unit. */

@@ -18,6 +18,19 @@ export interface Words {
 
 const softHyphen = 0xad
 
+/** The same with a last word `<end>`, so that a phrase can say "at the end" (a lead-in that ends in "to"). */
+export function withEnd(words: Words): Words {
+  const at = words.ends.at(-1) ?? 0
+  return {
+    count: words.count + 1,
+    words: [...words.words, '<end>'],
+    starts: [...words.starts, at],
+    ends: [...words.ends, at],
+    gaps: [...words.gaps, gaps.space],
+    possessive: [...words.possessive, false],
+  }
+}
+
 /** Splits at anything but letters, digits and inner apostrophes; soft hyphens inside a word are passed over. */
 export function splitWords(text: string, from = 0, to = text.length): Words {
   const made = {
