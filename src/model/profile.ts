@@ -33,6 +33,54 @@ export const profileKeys: Readonly<Record<string, ProfileKey>> = {
     type: 'boolean',
     ask: 'Does the impact assessment leave a high risk?',
   },
+  'authority-consulted': {
+    type: 'boolean',
+    ask: 'Was the supervisory authority consulted before the start?',
+  },
+  'eu-people-captured': {
+    type: 'boolean',
+    ask: 'Do people in the EU appear in the recordings?',
+  },
+  'third-parties-informed': {
+    type: 'boolean',
+    ask: 'Are others who appear in the recordings (colleagues, callers, customers) informed?',
+  },
+  'transfer-mechanism': {
+    type: 'boolean',
+    ask: 'Does an adequacy decision or a set of standard clauses cover the transfer abroad?',
+  },
+  'joint-arrangement': {
+    type: 'boolean',
+    ask: 'Is there an arrangement with the other company that says who answers for what?',
+  },
+  'processor-contract': {
+    type: 'boolean',
+    ask: 'Is there a contract that binds the vendor to instructions and bars uses of its own?',
+  },
+  'processing-record': {
+    type: 'boolean',
+    ask: 'Does the monitoring stand in the record of processing?',
+  },
+  'appropriate-policy-document': {
+    type: 'boolean',
+    ask: 'Is there a policy document for special categories of data?',
+  },
+  'applicants-told': {
+    type: 'boolean',
+    ask: 'Are applicants told of the monitoring in the interview?',
+  },
+  'duties-require-recording': {
+    type: 'boolean',
+    ask: 'Do the duties of the job require sound or pictures from the home?',
+  },
+  'automated-hiring-or-promotion': {
+    type: 'boolean',
+    ask: 'Do automated tools take part in hiring or promotion?',
+  },
+  'video-interviews-analysed': {
+    type: 'boolean',
+    ask: 'Does software analyse video interviews of applicants?',
+  },
 }
 
 const atLeast = '-at-least'
