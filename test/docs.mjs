@@ -1,6 +1,7 @@
 // Brings what the documentation shows up to date: runs each marked command and puts its output in place.
 //
-// A mark is a comment before a fenced block: `<!-- output: node bin/sousveil.js rules -->`.
+// A mark is a comment before a fenced block: `<!-- output: node bin/sousveil.js rules -->`, or, to show the
+// beginning of a long one, `<!-- output, first 40 lines: node bin/sousveil.js audit policy.md -->`.
 // With --check nothing is written, and a block that is out of date is a failure.
 import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -10,7 +11,8 @@ import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const check = process.argv.includes('--check')
-const block = /(<!-- output: (node bin\/sousveil\.js [^\n]+?) -->\n+```[a-z]*\n)([\s\S]*?)(```)/g
+const block =
+  /(<!-- output(?:, first (\d+) lines)?: (node bin\/sousveil\.js [^\n]+?) -->\n+```[a-z]*\n)([\s\S]*?)(```)/g
 const folders = [
   '.',
   '.github',
@@ -44,13 +46,20 @@ function output(command) {
   return run.stdout.replace(/\r\n/g, '\n')
 }
 
+/** Up to this many lines, the rest marked as left out. */
+function first(text, lines) {
+  const all = text.trimEnd().split('\n')
+  if (lines === undefined || all.length <= Number(lines)) return `${all.join('\n')}\n`
+  return `${all.slice(0, Number(lines)).join('\n')}\n…\n`
+}
+
 let shown = 0
 const stale = []
 for (const page of pages) {
   const old = readFileSync(join(root, page), 'utf8')
-  const current = old.replace(block, (_, head, command, __, tail) => {
+  const current = old.replace(block, (_, head, lines, command, __, tail) => {
     shown++
-    return `${head}${output(command)}${tail}`
+    return `${head}${first(output(command), lines)}${tail}`
   })
   if (current === old) continue
   stale.push(page)
