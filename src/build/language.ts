@@ -5,6 +5,7 @@ import { facets } from '../model/fact.ts'
 import {
   type CompiledLanguage,
   type DurationWords,
+  type Ending,
   type Form,
   forms,
   gapTerminals,
@@ -44,6 +45,7 @@ export interface ListedPattern {
 export interface LanguageFile {
   readonly language?: string
   readonly stemmer?: string
+  readonly endings?: readonly Ending[]
   readonly inflection?: readonly InflectionRow[]
   readonly durations?: DurationWords
   readonly names?: CompiledLanguage['names']
@@ -129,6 +131,7 @@ export function compileLanguage(
     compiled: {
       language: head.language ?? 'und',
       stemmer: head.stemmer ?? '',
+      endings: head.endings ?? [],
       ...maker.finish(),
       patterns,
       marks,

@@ -1,6 +1,7 @@
 // Compiles every folder of rules/language/ to one file per language.
 import { LineCounter, parseDocument } from 'yaml'
 import type { Diagnostic } from '../model/diagnostic.ts'
+import { loadStemmer } from '../extract/lexicon.ts'
 import { type Facet, facets } from '../model/fact.ts'
 import type { Compiler, Known } from './compiler.ts'
 import { foldersIn, type RuleFile, yamlIn } from './files.ts'
@@ -28,11 +29,8 @@ export async function compileFolder(files: readonly RuleFile[], known: Pick<Know
     file: name,
     content: (parseDocument(text).toJS() ?? {}) as LanguageFile,
   }))
-  const stemmerName =
-    sources.find(({ content }) => content.stemmer !== undefined)?.content.stemmer ?? 'english'
-  const { stemmer } = (await import(`@orama/stemmers/${stemmerName}`)) as {
-    stemmer: (word: string) => string
-  }
+  const head = sources.find(({ content }) => content.language !== undefined)?.content
+  const stemmer = await loadStemmer({ stemmer: head?.stemmer ?? '', endings: head?.endings ?? [] })
   const { compiled, problems } = compileLanguage(sources, stemmer)
   const unknown = sources.flatMap(({ file, content }) => unknownValues(file, content, known))
   return {

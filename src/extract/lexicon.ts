@@ -1,6 +1,7 @@
 // A compiled language made ready to match: trie, word terminals, patterns by their first class.
 import type { CompiledLanguage, Form, Pattern } from '../model/language.ts'
 import { forms } from '../model/language.ts'
+import { cutEnding } from '../text/endings.ts'
 
 export interface Accept {
   readonly cls: number
@@ -81,10 +82,18 @@ function wordTerminals(compiled: CompiledLanguage, stem: (word: string) => strin
   }
 }
 
-/** Readies a compiled language with the stemmer that it names, imported on need. */
-export async function loadLexicon(compiled: CompiledLanguage): Promise<Lexicon> {
-  const { stemmer } = (await import(`@orama/stemmers/${compiled.stemmer}`)) as {
+/** The stemmer that a language names, imported on need; without a name, its endings are cut. */
+export async function loadStemmer(
+  language: Pick<CompiledLanguage, 'stemmer' | 'endings'>,
+): Promise<(word: string) => string> {
+  if (language.stemmer === '') return (word) => cutEnding(word, language.endings)
+  const { stemmer } = (await import(`@orama/stemmers/${language.stemmer}`)) as {
     stemmer: (word: string) => string
   }
-  return prepareLexicon(compiled, stemmer)
+  return stemmer
+}
+
+/** Readies a compiled language with the stemmer that it names, imported on need. */
+export async function loadLexicon(compiled: CompiledLanguage): Promise<Lexicon> {
+  return prepareLexicon(compiled, await loadStemmer(compiled))
 }

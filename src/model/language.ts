@@ -94,6 +94,13 @@ export interface Marks {
   readonly marketing: number
 }
 
+/** A word that ends in `ends` loses `cut` letters and gains `add`; a row with neither keeps it. */
+export interface Ending {
+  readonly ends: string
+  readonly cut: number
+  readonly add: string
+}
+
 /** Words for numbers and units of time; `joins` may stand between numbers ("six to twelve"), `fillers` between number and unit. */
 export interface DurationWords {
   readonly numbers: Readonly<Record<string, number>>
@@ -109,8 +116,9 @@ export const gapWidths = [3, 8]
 
 export interface CompiledLanguage {
   readonly language: string
-  /** Name of the stemmer of `@orama/stemmers` (`english`). */
+  /** Name of a stemmer of `@orama/stemmers` (`german`); empty where `endings` are cut instead. */
   readonly stemmer: string
+  readonly endings: readonly Ending[]
   readonly exact: Readonly<Record<string, number>>
   readonly stems: Readonly<Record<string, number>>
   /** Affix hits, German compounds above all: word start or end → terminal. */
