@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readSchemas } from '../src/build/knowledge.ts'
 import { loadTheme } from '../src/load/criteria.ts'
+import { loadProfile } from '../src/load/profile.ts'
 import { schemaCheck } from '../src/load/schema.ts'
 import { loadVocabulary } from '../src/load/vocabulary.ts'
 import { daysOf } from '../src/model/duration.ts'
@@ -19,7 +20,12 @@ const loaded = loadVocabulary(
   check,
 )
 if (loaded.vocabulary === null) throw new Error(JSON.stringify(loaded.diagnostics))
-export const vocabulary = loaded.vocabulary
+const profile = loadProfile(
+  'rules/profile.yaml',
+  readFileSync(join(root, 'rules/profile.yaml'), 'utf8'),
+  check,
+)
+export const vocabulary = { ...loaded.vocabulary, profile: profile.profile }
 
 /** An affirmed, certain fact of a policy, quoted by its own words unless told otherwise. */
 export function fact(

@@ -34,16 +34,15 @@ const { json, diagnostics, counted } = await compileKnowledge(
   schemas,
 )
 for (const diagnostic of diagnostics) process.stderr.write(`${told(diagnostic)}\n`)
-const errors = diagnostics.filter((diagnostic) => diagnostic.level === 'error')
-if (errors.length > 0) {
+if (given === undefined) {
+  write(join(root, 'dist', 'knowledge'), json)
+  publishSchemas(join(root, 'dist', 'schema'))
+}
+process.stdout.write(`${given === undefined ? 'Compiled' : 'Checked'} ${counted.join(', ')}.\n`)
+const errors = diagnostics.filter((diagnostic) => diagnostic.level === 'error').length
+if (errors > 0) {
   process.stderr.write(
-    `${errors.length} error${errors.length === 1 ? '' : 's'} in the rules; nothing was written.\n`,
+    `${errors} error${errors === 1 ? '' : 's'} in the rules; what has errors was left out.\n`,
   )
   process.exitCode = 2
-} else {
-  if (given === undefined) {
-    write(join(root, 'dist', 'knowledge'), json)
-    publishSchemas(join(root, 'dist', 'schema'))
-  }
-  process.stdout.write(`${given === undefined ? 'Compiled' : 'Checked'} ${counted.join(', ')}.\n`)
 }

@@ -1,7 +1,6 @@
 // Fills the message of a finding: {values} {count} {documents} {missing}, and what must be said beside it.
 import { durationInWords } from '../model/duration.ts'
 import type { Fact } from '../model/fact.ts'
-import { profileKeys } from '../model/profile.ts'
 import type { Judgement, Vocabulary } from '../model/rulebook.ts'
 import { onlyCapability } from './confidence.ts'
 import type { Decision, Ground } from './decide.ts'
@@ -31,16 +30,16 @@ export function messageOf(told: Told): string {
 }
 
 /** The message as written for the outcome, or what stands in for it where the outcome has another ground than what was said. */
-function template({ judgement: { messages }, decision }: Told): string {
+function template({ judgement: { messages }, decision, vocabulary }: Told): string {
   const { outcome, ground, asks } = decision
-  if (ground === 'profile') return `This depends on the employer: ${questions(asks)}`
+  if (ground === 'profile') return `This depends on the employer: ${questions(asks, vocabulary)}`
   if (ground === 'no-prose' || ground === 'report') return openings[ground] ?? ''
   const own = ground === 'silence' ? (messages.silence ?? messages[outcome]) : messages[outcome]
   return own ?? openings[ground] ?? openings['not-opened'] ?? ''
 }
 
-function questions(asks: readonly string[]): string {
-  return [...new Set(asks)].map((key) => profileKeys[key]?.ask ?? `${key}?`).join(' ')
+function questions(asks: readonly string[], { profile = {} }: Vocabulary): string {
+  return [...new Set(asks)].map((key) => profile[key]?.ask ?? `${key}?`).join(' ')
 }
 
 function fill(text: string, { judgement, decision, vocabulary, documents }: Told): string {

@@ -2,7 +2,7 @@
 import type { Condition } from '../model/condition.ts'
 import type { Facet } from '../model/fact.ts'
 import { facets } from '../model/fact.ts'
-import { profileKeyOf, profileKeys } from '../model/profile.ts'
+import { profileKeyOf } from '../model/profile.ts'
 import type { Loading, Part } from './context.ts'
 import { child, complain } from './context.ts'
 import { adviseWord } from './nearest.ts'
@@ -57,10 +57,11 @@ function loadProfile(on: Loading, part: Part): Condition {
     '',
   ]
   const base = profileKeyOf(key).key
-  const known = profileKeys[base]
+  const keys = on.vocabulary.profile ?? {}
+  const known = keys[base]
   const at = [...part.path, key]
   if (known === undefined) {
-    const valid = [...Object.keys(profileKeys), 'headcount-at-least']
+    const valid = [...Object.keys(keys), 'headcount-at-least']
     complain(on, at, 'profile-unknown', `Unknown profile key \`${key}\`.`, adviseWord(key, valid))
   } else if (
     typeof is !== known.type ||

@@ -32,6 +32,7 @@ export function adviseWord(word: string, candidates: Iterable<string>): string {
   const all = [...candidates].sort()
   const near = nearest(word, all)
   if (near !== undefined) return `Did you mean \`${near}\`?`
+  if (all.length === 0) return 'There is none yet.'
   const shown = all.slice(0, 12).map((one) => `\`${one}\``)
   return `Use one of ${shown.join(', ')}${all.length > shown.length ? ', …' : ''}.`
 }

@@ -5,7 +5,7 @@ import { complain } from './context.ts'
 import type { Path } from './source.ts'
 
 const termsOfArt =
-  /\blegal(?:ly)? (?:basis|bases|ground|grounds|obligations?|duty|duties|claims?|proceedings|entity|entities|advice|department|team|representatives?|privilege|area|powers|hold|holds|counsel)\b/gi
+  /\blegal(?:ly)?\s+(?:basis|bases|ground|grounds|obligations?|duty|duties|claims?|proceedings|entity|entities|advice|department|team|representatives?|privilege|area|powers|hold|holds|counsel)\b/gi
 const verdicts =
   /\b(?:un)?lawful(?:ly|ness)?\b|\b(?:il)?legal(?:ly|ity)?\b|\b(?:non-?)?compliant\b/i
 

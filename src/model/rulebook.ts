@@ -2,6 +2,7 @@
 import type { Condition } from './condition.ts'
 import type { Confidence, Facet } from './fact.ts'
 import type { Norm, Outcome, Severity } from './finding.ts'
+import type { ProfileKey } from './profile.ts'
 
 export interface VocabularyValue {
   readonly id: string
@@ -22,6 +23,8 @@ export interface Vocabulary {
       { readonly summary: string; readonly values: Readonly<Record<string, VocabularyValue>> }
     >
   >
+  /** Facts on the employer, by key; absent: none may be asked for. */
+  readonly profile?: Readonly<Record<string, ProfileKey>>
 }
 
 /** One element of a checklist. */
