@@ -1,7 +1,7 @@
 // Compiles every folder of rules/language/ to one file per language.
 import { LineCounter, parseDocument } from 'yaml'
-import type { Diagnostic } from '../model/diagnostic.ts'
 import { loadStemmer } from '../extract/lexicon.ts'
+import type { Diagnostic } from '../model/diagnostic.ts'
 import { type Facet, facets } from '../model/fact.ts'
 import type { Compiler, Known } from './compiler.ts'
 import { foldersIn, type RuleFile, yamlIn } from './files.ts'
