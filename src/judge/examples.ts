@@ -126,9 +126,14 @@ function run(judgement: Judged, { example, facts, decide }: Stage): ExampleRun {
   }
 }
 
+/** Same outcome on the same ground (something said, or silence), with the same elements missing. */
 function same(a: Judged, b: Judged, stage: Stage): boolean {
   const [before, after] = [stage.decide(a), stage.decide(b)]
-  return before.outcome === after.outcome && missingOf(before).join() === missingOf(after).join()
+  return (
+    before.outcome === after.outcome &&
+    before.ground === after.ground &&
+    missingOf(before).join() === missingOf(after).join()
+  )
 }
 
 function missingOf({ elements }: Decision): readonly string[] {

@@ -84,9 +84,18 @@ function leafInWords(
   return leaf.kind === 'agree' ? `agree ${words}` : words
 }
 
-function patternInWords({ facet, values, group, stance, of, amount }: FactPattern): string {
+function patternInWords({
+  facet,
+  values,
+  otherThan,
+  group,
+  stance,
+  of,
+  amount,
+}: FactPattern): string {
   const said = [
     ...(values ?? []),
+    ...(otherThan === undefined ? [] : [`other than ${otherThan.join('|')}`]),
     ...(group === undefined ? [] : [`group:${group}`]),
     ...(amount === undefined
       ? []

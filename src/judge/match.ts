@@ -1,6 +1,6 @@
 // Which facts a pattern matches.
 import type { FactPattern } from '../model/condition.ts'
-import type { Fact } from '../model/fact.ts'
+import type { Facet, Fact } from '../model/fact.ts'
 import type { FactIndex } from './fact-index.ts'
 
 /** What conditions are evaluated over. */
@@ -13,6 +13,7 @@ export interface Scene {
 }
 
 const eachMark = '$each'
+const generalMark = 'general'
 /** A day's fraction lost in turning months into days. */
 const tolerance = 0.01
 
@@ -27,14 +28,24 @@ function candidates(
 ): readonly Fact[] {
   if (values === undefined && group === undefined) return index.ofFacet(facet)
   const wanted = values?.map((value) => (value === eachMark ? (each ?? value) : value)) ?? []
-  const lists = wanted.map((value) => index.ofValue(facet, value))
+  const lists = wanted.map((value) => onValue(facet, value, index))
   if (group !== undefined) lists.push(index.ofGroup(group))
   return lists.length === 1 ? (lists[0] ?? []) : [...new Set(lists.flat())]
+}
+
+/** What is done in a narrower way is done; what is not done at all is done in no narrower way, but not the other way round. */
+function onValue(facet: Facet, value: string, { ofValue, lineage }: FactIndex): readonly Fact[] {
+  const affirmed = ofValue(facet, value).filter(({ stance }) => stance === 'affirmed')
+  const denied = lineage(facet, value).flatMap((broader) =>
+    ofValue(facet, broader).filter((fact) => fact.stance === 'denied' && fact.value === broader),
+  )
+  return denied.length === 0 ? affirmed : [...affirmed, ...denied]
 }
 
 function matches(pattern: FactPattern, fact: Fact, scene: Scene): boolean {
   return (
     (pattern.stance === 'any' || pattern.stance === fact.stance) &&
+    !isAnyOf(pattern.otherThan, fact, scene) &&
     (pattern.origin?.includes(fact.origin) ?? (scene.reports || fact.origin !== 'report')) &&
     (pattern.modality?.includes(fact.modality) ?? true) &&
     (pattern.evidence === undefined || includes(pattern.evidence, fact.evidence)) &&
@@ -43,12 +54,18 @@ function matches(pattern: FactPattern, fact: Fact, scene: Scene): boolean {
   )
 }
 
+function isAnyOf(others: readonly string[] | undefined, fact: Fact, { index }: Scene): boolean {
+  if (others === undefined) return false
+  return index.lineage(fact.facet, fact.value).some((value) => others.includes(value))
+}
+
 function includes<T>(list: readonly T[], value: T | undefined): boolean {
   return value !== undefined && list.includes(value)
 }
 
 /** A statement on a broader or narrower value is about this one, too; one about `all` is about everything. */
-function isAbout(wanted: readonly string[], { of = [] }: Fact, { index, each }: Scene): boolean {
+function isAbout(wanted: readonly string[], { of }: Fact, { index, each }: Scene): boolean {
+  if (of === undefined) return wanted.includes(generalMark)
   if (of.includes('all')) return true
   return wanted.some((mark) => {
     const value = mark === eachMark ? (each ?? mark) : mark

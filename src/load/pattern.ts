@@ -9,6 +9,7 @@ import { adviseWord } from './nearest.ts'
 
 interface RawPattern {
   readonly value?: string | readonly string[]
+  readonly 'other-than'?: string | readonly string[]
   readonly group?: string
   readonly stance?: Stance | 'any'
   readonly modality?: Modality | readonly Modality[]
@@ -22,6 +23,8 @@ interface RawPattern {
 
 /** Stands for the value of the enclosing `each`. */
 const eachMark = '$each'
+/** After `of`: matches facts about nothing in particular, too. */
+const generalMark = 'general'
 
 /** Decodes a pattern; `any` and an object without value match every value of the facet. */
 export function loadPattern(
@@ -33,6 +36,7 @@ export function loadPattern(
   const raw = rawPattern(part.raw)
   const optional = defined({
     values: valuesOf(on, facet, part, raw),
+    otherThan: othersOf(on, facet, part, raw),
     group: raw.group,
     origin: listed(raw.origin),
     evidence: listed(raw.evidence),
@@ -53,6 +57,17 @@ function valuesOf(
   const values = (listed(raw.value) ?? []).filter((value) => value !== 'any')
   for (const value of values) if (value !== eachMark) checkValue(on, part.path, facet, value)
   return values.length === 0 ? undefined : values
+}
+
+function othersOf(
+  on: Loading,
+  facet: Facet,
+  part: Part,
+  raw: RawPattern,
+): readonly string[] | undefined {
+  const values = listed(raw['other-than'])
+  for (const value of values ?? []) checkValue(on, part.path, facet, value)
+  return values
 }
 
 function rawPattern(raw: unknown): RawPattern {
@@ -96,7 +111,8 @@ function techniquesOf(on: Loading, part: Part, group: string): readonly string[]
 
 function checkAbout(on: Loading, part: Part, value: string): void {
   const { technique, purpose } = on.vocabulary.facets
-  if (value === eachMark || value in technique.values || value in purpose.values) return
+  if (value === eachMark || value === generalMark) return
+  if (value in technique.values || value in purpose.values) return
   const message = `\`${value}\` after \`of\` is neither a technique nor a purpose.`
   const valid = [...Object.keys(technique.values), ...Object.keys(purpose.values)]
   complain(on, part.path, 'vocabulary-unknown', message, adviseWord(value, valid))

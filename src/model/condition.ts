@@ -5,11 +5,14 @@ import type { Evidence, Facet, Modality, Origin, Stance } from './fact.ts'
 export interface FactPattern {
   readonly facet: Facet
   readonly values?: readonly string[]
+  /** Any value but these and their narrower ones. */
+  readonly otherThan?: readonly string[]
   readonly group?: string
   readonly stance: Stance | 'any'
   readonly origin?: readonly Origin[]
   readonly evidence?: readonly Evidence[]
   readonly modality?: readonly Modality[]
+  /** What the fact must be about; `general` among them also matches a fact that is about nothing in particular. */
   readonly of?: readonly string[]
   /** Retention and other amounts: bounds in days; `stated` demands a period rather than criteria or silence. */
   readonly amount?: {

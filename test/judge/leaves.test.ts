@@ -7,12 +7,14 @@ import { criterion, fact, rulebook, situation } from '../making.ts'
 
 const { documents } = situation()
 
-/** Understands texts that are lists of `facet:value`. */
+/** Understands texts that are lists of `facet:value` or `facet:value:denied`. */
 const pipeline = (example: Example) => {
   const words = example.documents.flatMap(({ text }) => text.split(' '))
   const facts = words.map((word) => {
-    const [facet, value] = word.split(':')
-    return fact(facet as 'right', value ?? '')
+    const [facet, value, stance] = word.split(':')
+    return fact(facet as 'right', value ?? '', {
+      stance: stance === 'denied' ? stance : 'affirmed',
+    })
   })
   return Promise.resolve({ facts, documents })
 }
@@ -32,6 +34,19 @@ test('a leaf without an example is told, and only that', async () => {
   expect(report.runs.map(({ passed }) => passed)).toEqual([true, true, true])
   expect(report.idleLeaves).toEqual([{ judgement: 'one', leaf: 'require.any.right erasure' }])
   expect(report.walked).toEqual({ criteria: 1, rules: 0, examples: 3, leaves: 3 })
+})
+
+test('a leaf counts that only changes silence into something said', async () => {
+  const forbid = { right: { value: 'access', stance: 'denied' } }
+  const keys = { forbid, require: { right: 'access' } }
+  const said = { name: 'a', outcome: 'fail', text: 'technique:webcam right:access:denied' }
+  const silent = { name: 'b', outcome: 'fail', text: 'technique:webcam' }
+  const granted = { name: 'c', outcome: 'pass', text: 'technique:webcam right:access' }
+  const without = criterion({ ...keys, examples: [silent, granted] })
+  const full = criterion({ ...keys, examples: [said, silent, granted] })
+  const idle = [{ judgement: 'one', leaf: 'forbid.right access denied' }]
+  expect((await runExamples(rulebook(without), pipeline)).idleLeaves).toEqual(idle)
+  expect((await runExamples(rulebook(full), pipeline)).idleLeaves).toEqual([])
 })
 
 test('with its example, every leaf is demonstrated', async () => {

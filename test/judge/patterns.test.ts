@@ -37,6 +37,30 @@ describe('fact patterns', () => {
       fact('technique', 'screen-recording'),
       false,
     ],
+    [
+      'a denied broader value',
+      { technique: { value: 'idle-time', stance: 'denied' } },
+      fact('technique', 'input-activity', { stance: 'denied' }),
+      true,
+    ],
+    [
+      'a denied narrower value',
+      { technique: { value: 'input-activity', stance: 'denied' } },
+      fact('technique', 'idle-time', { stance: 'denied' }),
+      false,
+    ],
+    [
+      'other than a value',
+      { technique: { 'other-than': ['print-jobs', 'cctv'] } },
+      fact('technique', 'keystrokes'),
+      true,
+    ],
+    [
+      'no other than a value, or one narrower',
+      { technique: { 'other-than': ['print-jobs', 'cctv'] } },
+      fact('technique', 'cctv-audio'),
+      false,
+    ],
     ['a group', { technique: { group: 'screen' } }, fact('technique', 'screenshots'), true],
     ['another group', { technique: { group: 'screen' } }, fact('technique', 'keystrokes'), false],
     [
@@ -86,6 +110,24 @@ describe('fact patterns', () => {
       { retention: { stated: true, of: 'cctv' } },
       fact('retention', 'P30D'),
       false,
+    ],
+    [
+      'about nothing named, general asked for',
+      { retention: { stated: true, of: ['cctv', 'general'] } },
+      fact('retention', 'P30D'),
+      true,
+    ],
+    [
+      'about something else, general asked for',
+      { retention: { stated: true, of: ['cctv', 'general'] } },
+      fact('retention', 'P30D', { of: ['web-history'] }),
+      false,
+    ],
+    [
+      'one of several modalities',
+      { technique: { value: 'webcam', modality: ['does', 'may'] } },
+      fact('technique', 'webcam', { modality: 'may' }),
+      true,
     ],
     [
       'about all',
