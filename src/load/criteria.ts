@@ -7,13 +7,13 @@ import type { SchemaCheck } from './schema.ts'
 import { parseSource } from './source.ts'
 
 export interface LoadedTheme {
-  /** null where the file has errors. */
+  /** null where the file's shape is wrong. */
   readonly theme: Theme | null
   readonly criteria: readonly Criterion[]
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** Loads one theme; a file with errors gives no criteria, only diagnostics. */
+/** Loads one theme; criteria with errors are left out and told. */
 export function loadTheme(
   file: string,
   text: string,
@@ -30,12 +30,12 @@ export function loadTheme(
     readonly weight: number
   }
   const list = child({ raw, path: [] }, 'criteria')
-  const criteria = (list.raw as readonly { readonly redLine?: boolean }[]).map((one, index) => ({
-    ...loadJudgement(on, child(list, index)),
-    theme: raw.theme,
-    redLine: one.redLine ?? false,
-  }))
+  const criteria = (list.raw as readonly { readonly redLine?: boolean }[]).flatMap((one, index) => {
+    const before = on.problems.length
+    const judgement = loadJudgement(on, child(list, index))
+    const criterion = { ...judgement, theme: raw.theme, redLine: one.redLine ?? false }
+    return on.problems.length > before ? [] : [criterion]
+  })
   const { theme: id, title, weight } = raw
-  if (on.problems.length > 0) return { theme: null, criteria: [], diagnostics: on.problems }
-  return { theme: { id, title, weight }, criteria, diagnostics: [] }
+  return { theme: { id, title, weight }, criteria, diagnostics: on.problems }
 }
