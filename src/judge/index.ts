@@ -9,6 +9,8 @@ import { indexFacts } from './fact-index.ts'
 import { criterionFinding, lawFinding } from './finding.ts'
 import { failingNorms, statusOf } from './norms.ts'
 
+export { crossCheck, type Product } from './cross-check.ts'
+
 /**
  * Criteria in the order of the rulebook, then law rules pack by pack. A criterion that fails carries the norms in force that
  * fail with it, so that one gap with many norms can be shown once. Rules no longer in force, and drafts unless asked for,

@@ -1,0 +1,128 @@
+// Cross-check of techniques: what settings capture against what documents name, deny or only hint at.
+import type { Fact } from '../model/fact.ts'
+import type { Claim } from './cross-check-finding.ts'
+import {
+  coveringOf,
+  type Ground,
+  isAboutOtherProduct,
+  isOn,
+  isPossible,
+  limitOf,
+  lineageOf,
+} from './cross-check-ground.ts'
+import { generalTerms, namedBy, nearTerms } from './cross-check-relations.ts'
+
+/** What documents say on one technique, as far as it bears on the settings. */
+interface Said {
+  /** Naming it or a value that covers it, of this product or of none in particular. */
+  readonly affirmed: readonly Fact[]
+  /** Affirmed, but of other products only. */
+  readonly elsewhere: readonly Fact[]
+  /** Denials without a limit, and those that speak of something else. */
+  readonly denied: readonly Fact[]
+  readonly limited: readonly Fact[]
+  /** Wide terms that may include it. */
+  readonly general: readonly Fact[]
+}
+
+const ofTechniques = (ground: Ground, values: readonly string[]): Fact[] =>
+  ground.said.filter(({ facet, value }) => facet === 'technique' && values.includes(value))
+
+/** Statements of another facet that name the technique ("may watch without notice"). */
+const byAnotherName = (ground: Ground, technique: string): Fact[] => {
+  const named = namedBy[technique]
+  return ground.said.filter(
+    ({ facet, value, stance }) =>
+      facet === named?.facet && value === named.value && stance === named.stance,
+  )
+}
+
+const saidOn = (value: string, set: readonly Fact[], ground: Ground): Said => {
+  const covering = ofTechniques(ground, coveringOf(ground.vocabulary, value))
+  const affirmed = [
+    ...covering.filter(({ stance }) => stance === 'affirmed'),
+    ...byAnotherName(ground, value),
+  ]
+  const lineage = lineageOf(ground.vocabulary, 'technique', value)
+  const denials = ofTechniques(ground, lineage).filter(({ stance }) => stance === 'denied')
+  const near = Object.keys(nearTerms).filter((wide) => nearTerms[wide]?.includes(value))
+  const other = (fact: Fact): boolean => isAboutOtherProduct(fact, set, ground)
+  return {
+    affirmed: affirmed.filter((fact) => !other(fact)),
+    elsewhere: affirmed.filter(other),
+    denied: denials.filter((fact) => limitOf(fact, set, ground) === undefined),
+    limited: denials.filter((fact) => limitOf(fact, set, ground) !== undefined),
+    general: ofTechniques(ground, [...generalTerms, ...near]).filter(
+      ({ stance }) => stance === 'affirmed',
+    ),
+  }
+}
+
+/** A denial that names the technique more closely than any affirmation does outweighs it ("apps, but not window titles"). */
+const outweighs = (said: Said, value: string, ground: Ground): boolean => {
+  const order = coveringOf(ground.vocabulary, value)
+  const closest = (facts: readonly Fact[]): number =>
+    Math.min(...facts.map((fact) => order.indexOf(fact.value)), order.length)
+  return said.denied.length > 0 && closest(said.denied) < closest(said.affirmed)
+}
+
+const claimOf = (value: string, set: readonly Fact[], ground: Ground): Claim | undefined => {
+  const said = saidOn(value, set, ground)
+  const base = { facet: 'technique' as const, value, set }
+  if (outweighs(said, value, ground)) return { ...base, verdict: 'contradicted', said: said.denied }
+  if (said.affirmed.length > 0) return undefined
+  const aside = [...said.limited, ...said.elsewhere]
+  const first = aside[0]
+  if (first) {
+    const respect = said.limited.includes(first) ? limitOf(first, set, ground) : 'product'
+    return { ...base, verdict: 'differs', said: aside, ...(respect && { respect }) }
+  }
+  if (!ground.silence) return undefined
+  if (said.general.length > 0) return { ...base, verdict: 'general-only', said: said.general }
+  return { ...base, verdict: 'undisclosed', said: [] }
+}
+
+/** What a setting merely permits is only held against a plain denial. */
+const permitted = (value: string, set: readonly Fact[], ground: Ground): Claim | undefined => {
+  const claim = claimOf(value, set, ground)
+  return claim?.verdict === 'contradicted' ? claim : undefined
+}
+
+/** Reserved by a document, switched off by a setting that speaks for everyone, and collected by nothing else. */
+const overclaimed = (value: string, off: readonly Fact[], ground: Ground): Claim | undefined => {
+  const alive = ground.set.some(
+    (fact) =>
+      fact.facet === 'technique' &&
+      fact.stance === 'affirmed' &&
+      coveringOf(ground.vocabulary, fact.value).includes(value),
+  )
+  if (alive) return undefined
+  const said = ofTechniques(ground, [value]).filter(
+    (fact) => fact.stance === 'affirmed' && limitOf(fact, off, ground) === undefined,
+  )
+  return said.length === 0
+    ? undefined
+    : { verdict: 'overclaimed', facet: 'technique', value, said, set: off }
+}
+
+const byValue = (facts: readonly Fact[]): Map<string, Fact[]> => {
+  const groups = new Map<string, Fact[]>()
+  for (const fact of facts) groups.set(fact.value, [...(groups.get(fact.value) ?? []), fact])
+  return groups
+}
+
+/** Claims on every technique that settings collect, permit or switch off. */
+export const techniqueClaims = (ground: Ground): Claim[] => {
+  const techniques = ground.set.filter(({ facet }) => facet === 'technique')
+  const on = byValue(techniques.filter(isOn))
+  const possible = byValue(techniques.filter((fact) => isPossible(fact) && !on.has(fact.value)))
+  const off = byValue(
+    techniques.filter((fact) => fact.stance === 'denied' && fact.subject === undefined),
+  )
+  const claims = [
+    ...[...on].map(([value, set]) => claimOf(value, set, ground)),
+    ...[...possible].map(([value, set]) => permitted(value, set, ground)),
+    ...[...off].map(([value, set]) => overclaimed(value, set, ground)),
+  ]
+  return claims.filter((claim) => claim !== undefined)
+}
