@@ -87,6 +87,7 @@ const markNames: Readonly<Record<keyof Marks, string>> = {
   conditional: 'conditional',
   clause: 'clause-mark',
   infinitive: 'infinitive',
+  notInfinitive: 'not-infinitive',
   organisation: 'organisation',
   workers: 'workers',
   outsiders: 'outsiders',

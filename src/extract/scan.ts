@@ -1,7 +1,7 @@
 // Words → spans: which classes stand where in a text, longest match first.
 
 import type { Amount } from '../model/fact.ts'
-import { type Form, gapWidths } from '../model/language.ts'
+import { type Form, gapWidths, type Marks } from '../model/language.ts'
 import { findDurations } from '../text/durations.ts'
 import { gaps, type Words } from '../text/words.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -38,7 +38,7 @@ export function scan(words: Words, lexicon: Lexicon, names: readonly (readonly s
   for (const { from, to, amount } of findDurations(words, lexicon.compiled.durations)) {
     spans.push({ cls: lexicon.compiled.marks.duration, value: -1, form: 'none', from, to, amount })
   }
-  const kept = widen(longest(spans, lexicon.compiled.marks.void), lexicon)
+  const kept = widen(longest(spans, lexicon.compiled.marks), lexicon)
   const byClass = new Map<number, Span[]>()
   for (const span of kept) {
     const list = byClass.get(span.cls)
@@ -121,17 +121,16 @@ function addNames(
   }
 }
 
-/** Drops a span inside a longer one of its class, and anything inside a longer span of the void class ("e-mail address"). */
-function longest(spans: readonly Span[], voidClass: number): Span[] {
+/** Drops a span inside a longer one of its class, anything inside a longer void span ("e-mail address"), and "to" where it opens no infinitive. */
+function longest(spans: readonly Span[], marks: Marks): Span[] {
   const inside = (a: Span, b: Span): boolean =>
-    a !== b && b.from <= a.from && a.to <= b.to && b.to - b.from > a.to - a.from
-  const voids = spans.filter((span) => span.cls === voidClass)
-  const multi = spans.filter((span) => span.to - span.from > 1)
-  const kept = spans.filter(
-    (span) =>
-      !voids.some((other) => inside(span, other)) &&
-      !multi.some((other) => other.cls === span.cls && inside(span, other)),
-  )
+    b.from <= a.from && a.to <= b.to && b.to - b.from > a.to - a.from
+  const long = spans.filter((span) => span.to - span.from > 1)
+  const masks = (other: Span, span: Span): boolean =>
+    other.cls === span.cls ||
+    other.cls === marks.void ||
+    (other.cls === marks.notInfinitive && span.cls === marks.infinitive)
+  const kept = spans.filter((span) => !long.some((other) => masks(other, span) && inside(span, other)))
   return kept.sort((a, b) => a.from - b.from || a.to - b.to || a.cls - b.cls || a.value - b.value)
 }
 

@@ -66,6 +66,8 @@ export interface Marks {
   readonly conditional: number
   readonly clause: number
   readonly infinitive: number
+  /** Phrases in which "to" opens no infinitive ("subject to"). */
+  readonly notInfinitive: number
   readonly organisation: number
   readonly workers: number
   readonly outsiders: number
