@@ -40,6 +40,8 @@ export interface ListedPattern {
   readonly confidence?: Confidence
   readonly negatable?: boolean
   readonly gated?: boolean
+  /** As `^` in `say`. */
+  readonly opens?: boolean
 }
 
 export interface LanguageFile {
@@ -329,7 +331,7 @@ function pattern(
     value,
     stance: all.stance ?? 'affirmed',
     steps: noted.steps.map((step) => compileStep(step, thing, maker)),
-    opens: noted.opens,
+    opens: noted.opens || (all.opens ?? false),
     frame: all.frame ?? 'org',
     kinds: all.kinds ?? [],
     under: numbers(all.under),
