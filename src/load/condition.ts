@@ -62,7 +62,14 @@ function loadProfile(on: Loading, part: Part): Condition {
   const at = [...part.path, key]
   if (known === undefined) {
     const valid = [...Object.keys(keys), 'headcount-at-least']
-    complain(on, at, 'profile-unknown', `Unknown profile key \`${key}\`.`, adviseWord(key, valid))
+    complain(
+      on,
+      at,
+      'profile-unknown',
+      `Unknown profile key \`${key}\`.`,
+      adviseWord(key, valid),
+      'key',
+    )
   } else if (
     typeof is !== known.type ||
     (known.values !== undefined && !known.values.includes(String(is)))

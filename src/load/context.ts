@@ -31,15 +31,16 @@ export function child(part: Part, step: string | number): Part {
   return { raw: (part.raw as Record<string | number, unknown>)[step], path: [...part.path, step] }
 }
 
-/** Says that something is wrong at a path. */
+/** Says that something is wrong with the value at a path, or with its key. */
 export function complain(
   on: Loading,
   path: Path,
   id: string,
   message: string,
   advice: string,
+  part: 'key' | 'value' = 'value',
 ): void {
-  on.problems.push(problem(on.source.file, id, on.source.locate(path), message, advice))
+  on.problems.push(problem(on.source.file, id, on.source.locate(path, part), message, advice))
 }
 
 /** Says that a word is no value of the facet, with the nearest that is. */

@@ -15,9 +15,9 @@ export function distance(a: string, b: string, limit: number): number {
   return Math.min(row[b.length] ?? 0, limit + 1)
 }
 
-/** The candidate within a third of the word's length (at least 2 edits); the first of equals; undefined where none is near. */
+/** The candidate within a third of the word's length (2 edits at least, 1 in a very short word); undefined where none is near. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
-  const limit = Math.max(2, Math.floor(word.length / 3))
+  const limit = word.length < 4 ? 1 : Math.max(2, Math.floor(word.length / 3))
   let best: string | undefined
   let least = limit + 1
   for (const candidate of [...candidates].sort()) {

@@ -38,7 +38,7 @@ function worthSaying(errors: readonly ErrorObject[]): readonly ErrorObject[] {
     branches.some(
       (branch) => error !== branch && error.schemaPath.startsWith(`${branch.schemaPath}/`),
     )
-  return errors.filter((error) => !inBranch(error))
+  return errors.filter((error) => error.keyword !== 'if' && !inBranch(error))
 }
 
 function told(source: Source, error: ErrorObject): Diagnostic {

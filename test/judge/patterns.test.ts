@@ -76,6 +76,31 @@ describe('fact patterns', () => {
       true,
     ],
     [
+      'other than these',
+      { technique: { 'other-than': ['print-jobs', 'cctv'] } },
+      fact('technique', 'webcam'),
+      true,
+    ],
+    [
+      'one of these, or narrower',
+      { technique: { 'other-than': ['print-jobs', 'cctv'] } },
+      fact('technique', 'cctv-audio'),
+      false,
+    ],
+    ['general', { retention: { of: ['cctv', 'general'] } }, fact('retention', 'P1D'), true],
+    [
+      'not general',
+      { retention: { of: ['general'] } },
+      fact('retention', 'P1D', { of: ['cctv'] }),
+      false,
+    ],
+    [
+      'modalities',
+      { technique: { value: 'webcam', modality: ['does', 'may'] } },
+      fact('technique', 'webcam', { modality: 'may' }),
+      true,
+    ],
+    [
       'modality',
       { technique: { value: 'webcam', modality: 'does' } },
       fact('technique', 'webcam', { modality: 'may' }),
