@@ -62,6 +62,7 @@ function audit(one: Case & { readonly name: string }, format: readonly string[])
     `${base}/${one.set}`,
     ...['--jurisdiction', one.jurisdictions.join(',')],
     ...['--as-of', one.asOf, '--fail-on', 'never', ...format],
+    ...Object.entries(one.profile).flatMap(([key, value]) => ['--profile', `${key}=${value}`]),
     ...(one.tools ? ['--tools', `${base}/${one.tools}`] : []),
   ])
 }
