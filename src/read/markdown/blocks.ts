@@ -121,7 +121,7 @@ function addHeading(walk: Walk, start: number, text: string, depth: number, real
 }
 
 /** Lines that hold nothing but links within the document: a table of contents. */
-const contentsEntry = /^(?:[\s>\\]*\[[^[\]\n]{0,300}\]\(#[^()\s]{0,300}\)[\s>\\]*)+$/
+const contentsEntry = /^[\s>\\]*(?:\[[^[\]\n]{0,300}\]\(#[^()\s]{0,300}\)[\s>\\]*)+$/
 
 function addProse(walk: Walk, slice: Slice, text: string): void {
   if (isBlank(text) || contentsEntry.test(slice.text)) return
