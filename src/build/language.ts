@@ -40,6 +40,7 @@ export interface ListedPattern {
   readonly confidence?: Confidence
   readonly negatable?: boolean
   readonly gated?: boolean
+  readonly yields?: boolean
   /** As `^` in `say`. */
   readonly opens?: boolean
 }
@@ -88,6 +89,7 @@ const markNames: Readonly<Record<keyof Marks, string>> = {
   may: 'may',
   conditional: 'conditional',
   clause: 'clause-mark',
+  relative: 'relative-mark',
   infinitive: 'infinitive',
   notInfinitive: 'not-infinitive',
   organisation: 'organisation',
@@ -113,6 +115,7 @@ const markNames: Readonly<Record<keyof Marks, string>> = {
   advice: 'advice',
   staff: 'staff',
   marketing: 'marketing',
+  delimiters: 'delimiter',
 }
 
 /** Compiles; what cannot be compiled is left out and told. Order of files does not matter. */
@@ -343,6 +346,7 @@ function pattern(
     confidence: all.confidence ?? 'high',
     negatable: all.negatable ?? true,
     gated: all.gated ?? false,
+    yields: all.yields ?? false,
   }
 }
 

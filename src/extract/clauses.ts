@@ -49,6 +49,9 @@ interface Situation {
 
 function clauseNumbers(scan: Scan, marks: Marks): number[] {
   const opens = new Set<number>(scan.of(marks.clause).map((span) => span.from))
+  for (const { from } of scan.of(marks.relative)) {
+    if ((scan.words.gaps[from] ?? 0) >= gaps.comma) opens.add(from)
+  }
   for (const span of scan.of(marks.infinitive)) {
     const after = span.to
     if (

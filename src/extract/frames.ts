@@ -18,6 +18,8 @@ export type Rejection =
   | 'a duty or ban on workers'
   | 'about outsiders'
   | 'not done by workers'
+  | 'only its hours, place or manner are denied'
+  | 'said in general terms beside a named value'
 
 export interface FrameOptions {
   /** Ablation: frames not looked at. */

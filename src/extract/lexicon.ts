@@ -17,6 +17,10 @@ export interface Lexicon {
   /** Trie edge; undefined where there is none. */
   readonly next: (node: number, terminal: number) => number | undefined
   readonly accepts: readonly (readonly Accept[] | undefined)[]
+  /** Facet of each of the language's values. */
+  readonly facetOf: readonly string[]
+  /** Ids of the patterns that give way to named values. */
+  readonly yielding: ReadonlySet<string>
   readonly starters: ReadonlyMap<number, readonly Pattern[]>
 }
 
@@ -38,6 +42,8 @@ export function prepareLexicon(
     terminalsOf: wordTerminals(compiled, stem),
     next: (node, terminal) => edges.get(node * edgeBase + terminal),
     accepts: acceptsByNode(compiled),
+    facetOf: compiled.values.map((value) => value.split('/')[0] ?? ''),
+    yielding: new Set(compiled.patterns.filter((pattern) => pattern.yields).map(({ id }) => id)),
     starters: patternsByFirstClass(compiled.patterns),
   }
 }

@@ -1,7 +1,7 @@
 // Words → spans: which classes stand where in a text, longest match first.
 
 import type { Amount } from '../model/fact.ts'
-import { type Form, gapWidths, type Marks } from '../model/language.ts'
+import { type Form, gapWidths } from '../model/language.ts'
 import { findDurations } from '../text/durations.ts'
 import { gaps, type Words } from '../text/words.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -38,7 +38,7 @@ export function scan(words: Words, lexicon: Lexicon, names: readonly (readonly s
   for (const { from, to, amount } of findDurations(words, lexicon.compiled.durations)) {
     spans.push({ cls: lexicon.compiled.marks.duration, value: -1, form: 'none', from, to, amount })
   }
-  const kept = widen(longest(spans, lexicon.compiled.marks), lexicon)
+  const kept = widen(longest(spans, lexicon), lexicon)
   const byClass = new Map<number, Span[]>()
   for (const span of kept) {
     const list = byClass.get(span.cls)
@@ -121,13 +121,16 @@ function addNames(
   }
 }
 
-/** Drops a span inside a longer one of its class, anything inside a longer void span ("e-mail address"), and "to" where it opens no infinitive. */
-function longest(spans: readonly Span[], marks: Marks): Span[] {
+/** Drops a span inside a longer one of its class or a thing inside a longer thing of its facet, anything inside a longer void span ("e-mail address"), and "to" where it opens no infinitive. */
+function longest(spans: readonly Span[], lexicon: Lexicon): Span[] {
+  const { marks } = lexicon.compiled
+  const { facetOf } = lexicon
   const inside = (a: Span, b: Span): boolean =>
     b.from <= a.from && a.to <= b.to && b.to - b.from > a.to - a.from
   const long = spans.filter((span) => span.to - span.from > 1)
   const masks = (other: Span, span: Span): boolean =>
     other.cls === span.cls ||
+    (other.value >= 0 && span.value >= 0 && facetOf[other.value] === facetOf[span.value]) ||
     other.cls === marks.void ||
     (other.cls === marks.notInfinitive && span.cls === marks.infinitive)
   const kept = spans.filter((span) => !long.some((other) => masks(other, span) && inside(span, other)))

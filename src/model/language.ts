@@ -55,6 +55,8 @@ export interface Pattern {
   readonly negatable: boolean
   /** Facts kept only in documents that tell of monitoring at all. */
   readonly gated: boolean
+  /** Gives way to any other value of its facet in the same statement: it says the same in general terms. */
+  readonly yields: boolean
 }
 
 /** Classes that the engine itself asks for; absent ones are simply never found. */
@@ -65,6 +67,8 @@ export interface Marks {
   readonly may: number
   readonly conditional: number
   readonly clause: number
+  /** Relative words ("which", "who"): they open a clause only after a comma. */
+  readonly relative: number
   readonly infinitive: number
   /** Phrases in which "to" opens no infinitive ("subject to"). */
   readonly notInfinitive: number
@@ -94,6 +98,8 @@ export interface Marks {
   readonly staff: number
   /** Words of advertisements and product pages. */
   readonly marketing: number
+  /** Words that a negation strikes instead of the technique: hours, places, ways ("outside working hours"). */
+  readonly delimiters: number
 }
 
 /** A word that ends in `ends` loses `cut` letters and gains `add`; a row with neither keeps it. */
