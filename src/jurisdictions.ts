@@ -49,3 +49,9 @@ function brought(
 function titleOf(packs: ReadonlyMap<string, PackHead>, id: string): string {
   return packs.get(id)?.title ?? id
 }
+
+/** The latest day on which a norm of these packs was checked; null without any. */
+export function lawAsOf(packs: readonly Pack[]): string | null {
+  const days = packs.flatMap(({ rules }) => rules.flatMap(({ norm }) => norm.checked ?? []))
+  return days.sort().at(-1) ?? null
+}

@@ -1,5 +1,6 @@
-// From files to facts, document by document: read, detect, segment, extract; the audit and the facts command share it.
+// From files to facts, document by document: read, detect, segment, extract or adapt. `audit.ts` and `facts` share it.
 import { adapt } from './adapt/index.ts'
+import { detectKind, detectLanguage } from './detect/index.ts'
 import { extract } from './extract/index.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { AuditedDocument } from './model/audit.ts'
@@ -12,7 +13,11 @@ import { segment } from './segment/index.ts'
 
 export interface Understood {
   readonly documents: readonly AuditedDocument[]
+  /** As read, for what is detected over all of them. */
+  readonly sources: readonly Document[]
   readonly facts: readonly Fact[]
+  /** The tools that are known, where any settings were read: documents may speak of them by name. */
+  readonly tools: readonly Tool[]
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -23,17 +28,22 @@ export interface Understanding {
   readonly progress?: (name: string, done: number, all: number) => void
 }
 
+/** What understanding needs to know. */
+export type Reader = Pick<Knowledge, 'detection' | 'lexicon' | 'languages' | 'tools'>
+
+const nothing: Understood = { documents: [], sources: [], facts: [], tools: [], diagnostics: [] }
+
 /** Facts in the order of the inputs, within a document in reading order. */
 export async function understand(
   inputs: readonly Input[],
-  knowledge: Knowledge,
+  knowledge: Reader,
   options: Understanding = {},
 ): Promise<Understood> {
   const parts: Understood[] = []
   for (const [i, input] of inputs.entries()) {
     options.progress?.(input.name, i, inputs.length)
     const { documents, diagnostics } = await read(input)
-    parts.push({ documents: [], facts: [], diagnostics })
+    parts.push({ ...nothing, diagnostics })
     for (const document of documents) parts.push(await understandOne(document, knowledge, options))
   }
   return joined(parts)
@@ -41,7 +51,7 @@ export async function understand(
 
 async function understandOne(
   document: Document,
-  knowledge: Knowledge,
+  knowledge: Reader,
   options: Understanding,
 ): Promise<Understood> {
   return document.kind === 'prose'
@@ -63,31 +73,41 @@ function understandSettings(document: SettingsDocument, tools: readonly Tool[]):
     mapped,
     unmapped,
   }
-  return { documents: [audited], facts, diagnostics }
+  return { documents: [audited], sources: [document], facts, tools, diagnostics }
 }
 
 async function understandProse(
   found: ProseDocument,
-  knowledge: Knowledge,
+  knowledge: Reader,
   options: Understanding,
 ): Promise<Understood> {
-  const language = options.language ?? 'en'
-  const document = { ...found, language }
+  const data = await knowledge.detection()
+  const detected = options.language ?? detectLanguage(found, data)
+  const document = { ...found, language: detected === 'und' ? fallback : detected }
+  const kind = detectKind(document, data).id
+  const origin = kind === 'press' ? { origin: 'report' as const } : {}
   const statements = segment(document)
-  const audited: AuditedDocument = {
-    name: document.name,
-    format: document.format,
-    language,
-    kind: 'monitoring-policy',
-    statements: statements.length,
-  }
+  const { name, format, language } = document
+  const audited = { name, format, language, kind, ...origin, statements: statements.length }
+  const told = { ...nothing, documents: [audited], sources: [document] }
   const lexicon = await knowledge.lexicon(language)
-  if (!lexicon) {
-    const diagnostics = [notUnderstood(document, knowledge.languages())]
-    return { documents: [audited], facts: [], diagnostics }
+  if (!lexicon) return { ...told, diagnostics: [notUnderstood(document, knowledge.languages())] }
+  const facts = extract(document, statements, lexicon).map((fact) => ({ ...fact, ...origin }))
+  return { ...told, facts, diagnostics: detected === 'und' ? [undetected(name)] : [] }
+}
+
+/** Too little text to tell its language, or none that is known. */
+const fallback = 'en'
+
+function undetected(document: string): Diagnostic {
+  return {
+    id: 'language-undetected',
+    level: 'note',
+    source: 'input',
+    document,
+    message: 'Its language could not be told; it was read as English.',
+    advice: 'Where that is wrong, give --document-lang.',
   }
-  const facts = extract(document, statements, lexicon)
-  return { documents: [audited], facts, diagnostics: [] }
 }
 
 function notUnderstood({ name, language }: ProseDocument, known: readonly string[]): Diagnostic {
@@ -97,14 +117,16 @@ function notUnderstood({ name, language }: ProseDocument, known: readonly string
     source: 'input',
     document: name,
     message: `Its language (${language}) is not understood; nothing was extracted.`,
-    advice: `Understood are: ${known.join(', ')}. Where the language was mistaken, give --document-lang.`,
+    advice: `Understood: ${known.join(', ')}. Where the language was mistaken, give --document-lang.`,
   }
 }
 
 function joined(parts: readonly Understood[]): Understood {
   return {
     documents: parts.flatMap((part) => part.documents),
+    sources: parts.flatMap((part) => part.sources),
     facts: parts.flatMap((part) => part.facts),
+    tools: parts.find((part) => part.tools.length > 0)?.tools ?? [],
     diagnostics: parts.flatMap((part) => part.diagnostics),
   }
 }

@@ -1,9 +1,11 @@
 // Reads the compiled knowledge that the build wrote beside the program.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { type Lexicon, loadLexicon } from '../extract/index.ts'
+import type { PackHead } from '../jurisdictions.ts'
 import type { Knowledge } from '../knowledge.ts'
+import type { DetectionData } from '../model/detection.ts'
 import type { CompiledLanguage } from '../model/language.ts'
-import type { Vocabulary } from '../model/rulebook.ts'
+import type { Pack, Rulebook, Vocabulary } from '../model/rulebook.ts'
 import type { Tool } from '../model/tool.ts'
 import { UsageError } from './exit.ts'
 
@@ -12,9 +14,20 @@ const folder = new URL('../../dist/knowledge/', import.meta.url)
 
 export function builtKnowledge(): Knowledge {
   const lexicons = new Map<string, Promise<Lexicon | null>>()
+  let detection: Promise<DetectionData> | undefined
   return {
     vocabulary: async () => file<Vocabulary>('vocabulary.json'),
+    detection: () => {
+      detection ??= Promise.resolve(file<DetectionData>('detection.json'))
+      return detection
+    },
     languages,
+    packs: async () => file<readonly PackHead[]>('law.json'),
+    rulebook: async (packs) => ({
+      vocabulary: file<Vocabulary>('vocabulary.json'),
+      ...file<Pick<Rulebook, 'themes' | 'criteria'>>('criteria.json'),
+      packs: packs.map((id) => file<Pack>(`law-${id}.json`)),
+    }),
     tools: async () => file<readonly Tool[]>('tools.json'),
     lexicon: (language) => {
       const known = lexicons.get(language) ?? lexiconOf(language)

@@ -1,7 +1,8 @@
 // The commands with their options and help; what a command does is loaded only when it runs.
-import { readFileSync } from 'node:fs'
 import { Command } from 'commander'
+import { addAudit } from './commands/audit.ts'
 import { addFacts } from './commands/facts.ts'
+import { version } from './version.ts'
 import type { Finish, World } from './world.ts'
 
 const more = `
@@ -29,11 +30,6 @@ export function program(world: World, finish: Finish): Command {
       getOutHasColors: () => false,
       getErrHasColors: () => false,
     })
-  for (const add of [addFacts]) add(main, world, finish)
+  for (const add of [addAudit, addFacts]) add(main, world, finish)
   return main
-}
-
-export function version(): string {
-  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8')
-  return (JSON.parse(text) as { version: string }).version
 }

@@ -1,6 +1,6 @@
 // The result of an audit: what every reporter sees, and nothing else.
 import type { Diagnostic } from './diagnostic.ts'
-import type { Fact } from './fact.ts'
+import type { Fact, Origin } from './fact.ts'
 import type { Finding } from './finding.ts'
 import type { Theme } from './rulebook.ts'
 import type { Score } from './score.ts'
@@ -13,6 +13,8 @@ export interface AuditedDocument {
   readonly language: string
   /** monitoring-policy, acceptable-use, handbook, privacy-notice, works-agreement, settings, declaration, ... */
   readonly kind: string
+  /** `report` where it is press on the organisation, not its own word. */
+  readonly origin?: Origin
   readonly statements: number
   /** Settings only: the tool that was recognised, and how many of its settings are mapped to facts or not. */
   readonly tool?: string

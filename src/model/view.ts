@@ -7,6 +7,8 @@ export interface View {
   readonly colour: boolean
   /** False where the terminal may not show more than ASCII; quotations stay as they are. */
   readonly unicode: boolean
+  /** Every file was audited as a set of its own (`--each`). */
+  readonly each: boolean
   /** Labels of values; a value missing here is shown by its id. */
   readonly vocabulary: Vocabulary
 }

@@ -1,17 +1,14 @@
 // The audit as JSON (schema/audit.schema.json).
 import type { Audit } from '../model/audit.ts'
 import type { Finding } from '../model/finding.ts'
+import type { View } from '../model/view.ts'
 import { ordered } from './digest/order.ts'
 import { diagnosticObject, factObject } from './fact-object.ts'
 
-/** Indented. */
-export function json(audit: Audit): string {
-  return `${JSON.stringify(auditObject(audit), null, 2)}\n`
-}
-
-/** On one line: with `--each`, one audit per line. */
-export function jsonLine(audit: Audit): string {
-  return `${JSON.stringify(auditObject(audit))}\n`
+/** Indented; with `--each`, one audit per line. */
+export function json(audits: readonly Audit[], view: Pick<View, 'each'>): string {
+  const indent = view.each ? 0 : 2
+  return audits.map((audit) => `${JSON.stringify(auditObject(audit), null, indent)}\n`).join('')
 }
 
 function auditObject(audit: Audit) {

@@ -16,6 +16,12 @@ export function list(items: readonly string[], last = 'and'): string {
   return `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`
 }
 
+/** A sentence as part of another: "Names no contact." as "names no contact". */
+export function clause(sentence: string): string {
+  const text = sentence.trim().replace(/\.$/, '')
+  return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
+}
+
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
@@ -68,6 +74,6 @@ export function exactly(locator: Locator): string {
     case 'paragraph':
       return `paragraph ${locator.paragraph}`
     case 'setting':
-      return oneLine(locator.path) + (locator.line === undefined ? '' : ` (line ${locator.line})`)
+      return oneLine(locator.path) + (locator.line === undefined ? '' : `, line ${locator.line}`)
   }
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
 import { factsJson } from '../../src/report/facts-json.ts'
-import { json, jsonLine } from '../../src/report/json.ts'
+import { json } from '../../src/report/json.ts'
 import { root } from '../walk.ts'
 import { fact } from './make.ts'
 import { sample } from './sample.ts'
@@ -88,17 +88,17 @@ describe('facts as JSON', () => {
 
 describe('the audit as JSON', () => {
   test('holds to the schema', () => {
-    expect(faults('audit', JSON.parse(json(sample)))).toEqual([])
+    expect(faults('audit', JSON.parse(json([sample], { each: false })))).toEqual([])
   })
 
   test('one line holds the same', () => {
-    const line = jsonLine(sample)
+    const line = json([sample], { each: true })
     expect(line.trimEnd()).not.toContain('\n')
-    expect(JSON.parse(line)).toEqual(JSON.parse(json(sample)))
+    expect(JSON.parse(line)).toEqual(JSON.parse(json([sample], { each: false })))
   })
 
   test('the schema refuses an unknown outcome', () => {
-    const report = JSON.parse(json(sample))
+    const report = JSON.parse(json([sample], { each: false }))
     report.findings[0].outcome = 'perfect'
     expect(faults('audit', report).length).toBeGreaterThan(0)
   })

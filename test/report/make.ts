@@ -13,7 +13,7 @@ export const vocabulary = parse(
   readFileSync(join(root, 'rules/vocabulary.yaml'), 'utf8'),
 ) as Vocabulary
 
-export const view: View = { width: 80, colour: false, unicode: true, vocabulary }
+export const view: View = { width: 80, colour: false, unicode: true, each: false, vocabulary }
 
 export function textPlace(document: string, line: number, quote: string): Place {
   const end = quote.length

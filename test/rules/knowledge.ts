@@ -3,17 +3,17 @@ import { join } from 'node:path'
 import { compileKnowledge } from '../../src/build/knowledge.ts'
 import { type Lexicon, loadLexicon } from '../../src/extract/index.ts'
 import type { Pipeline } from '../../src/judge/examples.ts'
-import type { Knowledge } from '../../src/knowledge.ts'
+import type { DetectionData } from '../../src/model/detection.ts'
 import type { Diagnostic } from '../../src/model/diagnostic.ts'
 import type { CompiledLanguage } from '../../src/model/language.ts'
 import type { Criterion, Pack, Rulebook, Theme, Vocabulary } from '../../src/model/rulebook.ts'
 import type { Tool } from '../../src/model/tool.ts'
-import { understand } from '../../src/understand.ts'
+import { type Reader, understand } from '../../src/understand.ts'
 import { root } from '../walk.ts'
 
 export interface Compiled {
   readonly rulebook: Rulebook
-  readonly knowledge: Knowledge
+  readonly knowledge: Reader
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -25,14 +25,15 @@ export async function compiled(rules = join(root, 'rules')): Promise<Compiled> {
   const { themes, criteria } = part<{ themes: Theme[]; criteria: Criterion[] }>('criteria.json')
   const vocabulary = part<Vocabulary>('vocabulary.json')
   const rulebook = { vocabulary, themes, criteria, packs: packs.map((name) => part<Pack>(name)) }
-  return { rulebook, knowledge: knowledgeOf(vocabulary, part), diagnostics }
+  return { rulebook, knowledge: knowledgeOf(part), diagnostics }
 }
 
-function knowledgeOf(vocabulary: Vocabulary, part: <T>(name: string) => T): Knowledge {
+function knowledgeOf(part: <T>(name: string) => T): Reader {
   const lexicons = new Map<string, Promise<Lexicon>>()
+  const detection = part<DetectionData>('detection.json')
   const tools = part<readonly Tool[]>('tools.json')
   return {
-    vocabulary: () => Promise.resolve(vocabulary),
+    detection: () => Promise.resolve(detection),
     languages: () => ['en'],
     tools: () => Promise.resolve(tools),
     lexicon(language) {
@@ -45,7 +46,7 @@ function knowledgeOf(vocabulary: Vocabulary, part: <T>(name: string) => T): Know
 }
 
 /** Understands an example; its kind and origin, where it gives them, stand in for what detection says. */
-export function pipelineOf(knowledge: Knowledge): Pipeline {
+export function pipelineOf(knowledge: Reader): Pipeline {
   return async (example) => {
     const inputs = example.documents.map(({ name, text }) => ({
       name,

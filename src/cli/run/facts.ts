@@ -3,13 +3,15 @@ import { understand } from '../../understand.ts'
 import { exitCode } from '../exit.ts'
 import { gather } from '../inputs.ts'
 import { builtKnowledge } from '../knowledge.ts'
-import { say } from '../say.ts'
+import { refuse, say } from '../say.ts'
+import { withOwnTools } from '../own-knowledge.ts'
 import { terminalOf } from '../terminal.ts'
 import { print, type World } from '../world.ts'
 
 export interface FactsOptions {
   readonly format: string
   readonly documentLang?: string
+  readonly tools?: readonly string[]
   readonly quiet?: boolean
 }
 
@@ -18,7 +20,8 @@ export async function facts(
   options: FactsOptions,
   world: World,
 ): Promise<number> {
-  const knowledge = builtKnowledge()
+  const { knowledge, diagnostics: faults } = await withOwnTools(builtKnowledge(), options.tools ?? [], world.cwd())
+  if (faults.length > 0) return await refuse(world, faults)
   const { inputs, diagnostics } = await gather(paths, world)
   const understood = await understand(inputs, knowledge, {
     ...(options.documentLang !== undefined && { language: options.documentLang }),
@@ -30,7 +33,7 @@ export async function facts(
     await say(world, all, options.quiet === true)
   } else {
     const { factsText } = await import('../../report/facts-text.ts')
-    const view = { ...terminalOf(world), vocabulary: await knowledge.vocabulary() }
+    const view = { ...terminalOf(world), each: false, vocabulary: await knowledge.vocabulary() }
     await print(world.stdout, factsText(understood.facts, all, view))
   }
   return exitCode(all, false)

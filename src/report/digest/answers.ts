@@ -80,7 +80,7 @@ function recorded(audit: Audit, values: readonly Stated[], here: string): readon
   )
   const lines = standings(values, here, 'recorded')
   if (undisclosed.length === 0) return lines
-  return [...lines, line('not said', `${names(undisclosed)}: set in the tools only`, 'bad')]
+  return [...lines, line('not said', `${names(undisclosed)}, set in the tools only`, 'bad')]
 }
 
 function kept(audit: Audit, vocabulary: Vocabulary, here: string): readonly AnswerLine[] {
@@ -123,9 +123,13 @@ const refusal = (each: Stated): string =>
 const placesOf = (each: Stated): readonly Place[] =>
   each.facts.slice(0, 1).map((fact) => fact.place)
 
-/** The questions of what is missing or conflicts, the gravest first; each once. */
+/** The questions of what is missing or conflicts, the gravest first. A law asks nothing that its criterion asks. */
 function asks(audit: Audit): readonly AnswerLine[] {
-  const open = gaps(audit.findings).map((finding) => finding.ask)
+  const all = gaps(audit.findings)
+  const criteria = new Set(all.filter(({ kind }) => kind === 'criterion').map(({ id }) => id))
+  const open = all
+    .filter(({ criterion }) => criterion === undefined || !criteria.has(criterion))
+    .map(({ ask }) => ask)
   const questions = [...new Set(open)].filter((ask) => ask !== '').slice(0, mostQuestions)
   if (questions.length === 0) return [line('', 'Nothing is open under what was judged.', 'good')]
   return questions.map((question, i) => line(`${i + 1}`, question, 'plain'))

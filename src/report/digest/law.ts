@@ -1,7 +1,8 @@
 // What the norms of each judged jurisdiction meet in the documents: counted beside the score, never part of it.
 import type { Audit, AuditedJurisdiction } from '../../model/audit.ts'
 import type { Finding, Outcome } from '../../model/finding.ts'
-import { byText, ordered } from './order.ts'
+import { clause } from '../words.ts'
+import { ordered } from './order.ts'
 
 export interface LawRow {
   readonly finding: Finding
@@ -25,8 +26,9 @@ export function lawBlocks(audit: Audit): readonly LawBlock[] {
 }
 
 function block(jurisdiction: AuditedJurisdiction, law: readonly Finding[]): LawBlock {
-  const findings = ordered(law.filter((finding) => finding.jurisdiction === jurisdiction.id))
-  const inForce = findings.filter(({ status }) => status !== 'coming' && status !== 'draft')
+  const own = ordered(law.filter((finding) => finding.jurisdiction === jurisdiction.id))
+  const inForce = own.filter(isInForce)
+  const findings = [...inForce, ...own.filter((finding) => !isInForce(finding))]
   const number = (outcome: Outcome) => inForce.filter((each) => each.outcome === outcome).length
   return {
     jurisdiction,
@@ -41,6 +43,8 @@ function block(jurisdiction: AuditedJurisdiction, law: readonly Finding[]): LawB
   }
 }
 
+const isInForce = ({ status }: Finding): boolean => status !== 'coming' && status !== 'draft'
+
 function row(finding: Finding): LawRow {
   const elements = finding.elements ?? []
   const missing = elements.filter((element) => !element.present)
@@ -48,14 +52,5 @@ function row(finding: Finding): LawRow {
     elements.length === 0
       ? ''
       : `${elements.length - missing.length} of ${elements.length} elements`
-  return { finding, share, missing: missing.map((element) => element.message) }
-}
-
-/** "Art. 5(1)(c) GDPR"-like names of the norms a finding serves, each once, soft law marked. */
-export function normsOf(finding: Finding): readonly string[] {
-  const names = finding.norms.map((norm) => {
-    const name = `${norm.instrument} ${norm.citation}`.trim()
-    return norm.force === 'soft-law' ? `${name} (guidance)` : name
-  })
-  return [...new Set(names)].sort(byText)
+  return { finding, share, missing: missing.map((element) => clause(element.message)) }
 }

@@ -1,13 +1,13 @@
 // Findings in Markdown: the quotation and its place, what to ask, what to propose, which norms it serves.
 import type { Audit } from '../../model/audit.ts'
+import type { Fact } from '../../model/fact.ts'
 import type { Finding } from '../../model/finding.ts'
-import type { Place } from '../../model/place.ts'
-import { normsOf } from '../digest/law.ts'
+import { normsOf } from '../digest/norms.ts'
 import { ordered } from '../digest/order.ts'
 import { wordOf } from '../digest/outcomes.ts'
-import { distinctPlaces } from '../digest/places.ts'
+import { distinctEvidence, distinctPlaces } from '../digest/places.ts'
 import { verdictWords } from '../digest/verdicts.ts'
-import { capital, count, date, list, whereIs } from '../words.ts'
+import { capital, clause, count, date, whereIs } from '../words.ts'
 import { code, fenced, md, table } from './escape.ts'
 
 const mostQuotes = 3
@@ -35,12 +35,12 @@ function full(finding: Finding, index: number): readonly string[] {
     '',
     `${capital(facts.join(' · '))} · ${code(id)}`,
     '',
-    ...quotations(finding.facts.map(({ place }) => place)),
-    ...lacks.map(({ message }) => `- Lacks: ${md(message)}`),
+    ...(finding.absence ? [] : quotations(finding.facts)),
+    ...lacks.map(({ message }) => `- ${md(clause(message))}`),
     ...(lacks.length === 0 ? [] : ['']),
     ...labelled('Why it matters', finding.why),
     ...labelled('To ask', finding.ask),
-    ...labelled('Norms', list(normsOf(finding))),
+    ...labelled('Norms', normsOf(finding).join('; ')),
     ...(finding.fix.trim() === '' ? [] : ['**A clause or setting to propose**', '', ...fenced(finding.fix), '']),
   ]
 }
@@ -49,13 +49,18 @@ function labelled(label: string, text: string): readonly string[] {
   return text.trim() === '' ? [] : [`**${label}** ${md(text)}`, '']
 }
 
-function quotations(places: readonly Place[]): readonly string[] {
-  const distinct = distinctPlaces(places)
+function quotations(facts: readonly Fact[]): readonly string[] {
+  const distinct = distinctEvidence(facts)
   const more = distinct.length - mostQuotes
   return [
     ...distinct
       .slice(0, mostQuotes)
-      .flatMap((place) => [`> “${md(place.quote)}”\n>\n> ${code(whereIs(place))}`, '']),
+      .flatMap(({ place, under }) => [
+        `> “${md(place.quote)}”`,
+        '>',
+        `> ${code(whereIs(place))}${under === '' ? '' : ` under “${md(under)}”`}`,
+        '',
+      ]),
     ...(more > 0 ? [`and ${count(more, 'more place')}`, ''] : []),
   ]
 }

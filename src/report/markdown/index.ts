@@ -3,9 +3,10 @@ import type { Audit } from '../../model/audit.ts'
 import type { View } from '../../model/view.ts'
 import { type Answer, answers } from '../digest/answers.ts'
 import { jurisdictionLine } from '../digest/judged.ts'
-import { lawBlocks, normsOf } from '../digest/law.ts'
+import { lawBlocks } from '../digest/law.ts'
+import { normsOf } from '../digest/norms.ts'
 import { wordOf } from '../digest/outcomes.ts'
-import { exactly, date, list, whereIs } from '../words.ts'
+import { exactly, date, whereIs } from '../words.ts'
 import { code, md, table } from './escape.ts'
 import { findings } from './findings.ts'
 import { tables } from './tables.ts'
@@ -53,10 +54,10 @@ function answer({ question, lines }: Answer): readonly string[] {
 
 function protection({ score }: Audit): readonly string[] {
   const coverage = `coverage ${Math.round(score.coverage * 100)}%`
-  const range = score.low === null ? '' : `, between ${score.low} and ${score.high}`
+  const range = score.low === score.high ? '' : `, between ${score.low} and ${score.high}`
   const grade =
     score.grade === null
-      ? `No grade: ${md(score.note ?? 'not enough evidence')} (${coverage}).`
+      ? `${md(score.note ?? 'No grade: not enough evidence.')} (${coverage})`
       : `**Grade ${score.grade}**: ${score.value} of 100${range}, ${coverage}.`
   return [
     '## Protection',
@@ -89,7 +90,7 @@ function law(audit: Audit): readonly string[] {
             md(finding.title) + (finding.status === 'in-force' ? '' : ` (${finding.status ?? ''})`),
             [share || wordOf(finding.outcome), ...missing.map(md)].join('; '),
             finding.severity,
-            md(list(normsOf(finding))),
+            md(normsOf(finding).join('; ')),
           ]),
       ),
     ]),

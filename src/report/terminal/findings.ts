@@ -1,15 +1,14 @@
 // Findings in full: what was found, the words it rests on and where they stand, what to ask, which norms it serves.
 import type { Audit } from '../../model/audit.ts'
 import type { Finding, Outcome } from '../../model/finding.ts'
-import type { Place } from '../../model/place.ts'
-import { normsOf } from '../digest/law.ts'
+import { normsOf } from '../digest/norms.ts'
 import { ordered } from '../digest/order.ts'
-import { wordOf } from '../digest/outcomes.ts'
-import { distinctPlaces } from '../digest/places.ts'
+import { tally } from '../digest/outcomes.ts'
+import { distinctEvidence, type Evidence } from '../digest/places.ts'
 import { verdictWords } from '../digest/verdicts.ts'
 import { oneLine } from '../safe.ts'
 import { cut, widthOf } from '../width.ts'
-import { count, date, list, whereIs } from '../words.ts'
+import { clause, count, date, whereIs } from '../words.ts'
 import { markOf, severityPaint } from './marks.ts'
 import { labelled, paragraph, type Sheet, section } from './sheet.ts'
 
@@ -21,20 +20,46 @@ const mostQuotes = 3
 export function criteria(on: Sheet, audit: Audit): readonly string[] {
   const all = ordered(audit.findings.filter((finding) => finding.kind === 'criterion'))
   const open = all.filter((finding) => told.includes(finding.outcome) && !finding.waiver)
-  const covered = all.filter((finding) => finding.outcome === 'pass')
-  return [
-    ...section(on, 'FINDINGS', summary(on, all)),
-    ...open.flatMap((finding) => [...full(on, finding), '']),
-    ...(covered.length === 0 ? [] : coveredList(on, covered)),
+  const here = audit.documents.length === 1 ? 'this document' : `these ${count(audit.documents.length, 'document')}`
+  const groups: readonly Group[] = [
+    ['Said or set', open.filter((finding) => isGap(finding) && !finding.absence), full],
+    [`Not found in ${here}`, open.filter((finding) => isGap(finding) && finding.absence), absent],
+    ['To ask', open.filter((finding) => finding.outcome === 'unknown'), question],
+    ['Covered', all.filter((finding) => finding.outcome === 'pass'), covered],
   ]
+  const shown = groups.filter(([, findings]) => findings.length > 0)
+  return [...section(on, 'FINDINGS', summary(on, all)), ...shown.flatMap((group) => block(on, group))]
 }
 
 function summary(on: Sheet, all: readonly Finding[]): string {
   const number = (outcome: Outcome) => all.filter((each) => each.outcome === outcome).length
-  return (['fail', 'partial', 'unknown', 'pass'] as const)
-    .filter((outcome) => number(outcome) > 0)
-    .map((outcome) => `${number(outcome)} ${wordOf(outcome)}`)
-    .join(` ${on.signs.dot} `)
+  return tally((outcome) => (outcome === 'not-applicable' ? 0 : number(outcome))).join(
+    ` ${on.signs.dot} `,
+  )
+}
+
+type Teller = (on: Sheet, finding: Finding) => readonly string[]
+type Group = readonly [title: string, findings: readonly Finding[], tell: Teller]
+
+const isGap = ({ outcome }: Finding): boolean => outcome === 'fail' || outcome === 'partial'
+
+function block(on: Sheet, [title, findings, tell]: Group): readonly string[] {
+  return [
+    ...paragraph(on, title, 3, on.paint.strong),
+    ...findings.flatMap((finding) => tell(on, finding)),
+    '',
+  ]
+}
+
+/** Of what was not found, its title says enough. */
+const absent: Teller = (on, finding) => brief(on, finding, finding.title)
+
+const question: Teller = (on, finding) => brief(on, finding, finding.ask || finding.message)
+
+function brief(on: Sheet, finding: Finding, text: string): readonly string[] {
+  const { sign, paint } = markOf(on, finding.outcome)
+  const [first = '', ...rest] = paragraph(on, text, 5)
+  return [`   ${paint(sign)} ${first.trimStart()}`, ...rest, ...badge(on, finding)]
 }
 
 function full(on: Sheet, finding: Finding): readonly string[] {
@@ -44,23 +69,24 @@ function full(on: Sheet, finding: Finding): readonly string[] {
     `   ${paint(sign)} ${on.paint.strong(first.trimStart())}`,
     ...rest.map((line) => on.paint.strong(line)),
     ...badge(on, finding),
-    ...quotations(
-      on,
-      finding.facts.map((fact) => fact.place),
-    ),
+    ...quotations(on, finding),
     ...missing(on, finding),
     ...(finding.ask === '' ? [] : field(on, 'Ask', finding.ask)),
-    ...(finding.norms.length === 0 ? [] : field(on, 'Serves', list(normsOf(finding)))),
+    '',
   ]
 }
+
+/** The confidence that needs no word: an absence is no more than medium. */
+const usual = ({ absence }: Finding) => (absence ? 'medium' : 'high')
 
 function badge(on: Sheet, finding: Finding): readonly string[] {
   const { severity, redLine, confidence, id, baseline } = finding
   const parts = [
     severity,
     ...(redLine ? ['red line'] : []),
-    `${confidence} confidence`,
+    ...(confidence === usual(finding) ? [] : [`${confidence} confidence`]),
     id,
+    ...normsOf(finding),
     ...(baseline === 'new' ? ['new'] : []),
   ]
   const [first = '', ...rest] = paragraph(on, parts.join(` ${on.signs.dot} `), 5)
@@ -69,46 +95,47 @@ function badge(on: Sheet, finding: Finding): readonly string[] {
   return [start + on.paint.faint(first.slice(word)), ...rest.map((line) => on.paint.faint(line))]
 }
 
+/** The elements of a checklist that are not there. */
 function missing(on: Sheet, finding: Finding): readonly string[] {
   const gone = (finding.elements ?? []).filter((element) => !element.present)
-  return gone.flatMap((element, i) => field(on, i === 0 ? 'Lacks' : '', element.message))
+  return gone.flatMap((element) =>
+    labelled(on, on.signs.dash, clause(element.message), { indent: 5, margin: 2 }),
+  )
 }
 
 const field = (on: Sheet, label: string, text: string): readonly string[] =>
   labelled(on, label, text, { indent: 5, margin: 8 })
 
-/** Each quotation once, with its place below it at the right of the quotation mark. */
-function quotations(on: Sheet, places: readonly Place[]): readonly string[] {
-  const distinct = distinctPlaces(places)
+/** Each quotation once, with its place below; an absence has none. */
+function quotations(on: Sheet, { facts, absence }: Finding): readonly string[] {
+  if (absence) return []
+  const distinct = distinctEvidence(facts)
   const more = distinct.length - mostQuotes
   return [
-    ...distinct.slice(0, mostQuotes).flatMap((place) => quotation(on, place)),
-    ...(more > 0 ? paragraph(on, `and ${count(more, 'more place')}`, 5, on.paint.faint) : []),
+    ...distinct.slice(0, mostQuotes).flatMap((evidence) => quotation(on, evidence)),
+    ...(more > 0 ? paragraph(on, `and ${count(more, 'more place')}`, 6, on.paint.faint) : []),
   ]
 }
 
-function quotation(on: Sheet, place: Place): readonly string[] {
+function quotation(on: Sheet, { place, under }: Evidence): readonly string[] {
   const { signs, paint } = on
-  const quote = oneLine(place.quote)
-  const room = (on.width - 7) * quoteLines
-  const short = widthOf(quote) > room ? `${cut(quote, room).trimEnd()}${signs.ellipsis}` : quote
+  const quoted = (text: string) => {
+    const room = (on.width - 7) * quoteLines
+    const short = widthOf(text) > room ? `${cut(text, room).trimEnd()}${signs.ellipsis}` : text
+    return `${signs.open}${short}${signs.close}`
+  }
+  const where = whereIs(place) + (under === '' ? '' : `, under ${quoted(oneLine(under))}`)
   return [
-    ...paragraph(on, `${signs.open}${short}${signs.close}`, 5, paint.quote),
-    ...paragraph(on, whereIs(place), 6, paint.faint),
+    ...paragraph(on, quoted(oneLine(place.quote)), 5, paint.quote),
+    ...paragraph(on, where, 6, paint.faint),
   ]
 }
 
-function coveredList(on: Sheet, covered: readonly Finding[]): readonly string[] {
-  const sign = on.paint.good(on.signs.pass)
-  return [
-    ...paragraph(on, 'Covered', 3, on.paint.strong),
-    ...covered.flatMap((finding) => {
-      const places = finding.facts.slice(0, 2).map((fact) => whereIs(fact.place))
-      const where = places.length === 0 ? '' : ` (${[...new Set(places)].join(', ')})`
-      const [first = '', ...rest] = paragraph(on, finding.title + where, 5)
-      return [`   ${sign} ${first.trimStart()}`, ...rest]
-    }),
-  ]
+function covered(on: Sheet, finding: Finding): readonly string[] {
+  const places = distinctEvidence(finding.facts).slice(0, 2)
+  const where = places.length === 0 ? '' : ` (${places.map(({ place }) => whereIs(place)).join('; ')})`
+  const [first = '', ...rest] = paragraph(on, finding.title + where, 5)
+  return [`   ${on.paint.good(on.signs.pass)} ${first.trimStart()}`, ...rest]
 }
 
 export function crossChecks(on: Sheet, audit: Audit): readonly string[] {
@@ -128,10 +155,7 @@ function crossCheck(on: Sheet, finding: Finding): readonly string[] {
     `   ${paint(sign)} ${first.trimStart()}`,
     ...rest,
     ...badge(on, finding),
-    ...quotations(
-      on,
-      finding.facts.map((fact) => fact.place),
-    ),
+    ...quotations(on, finding),
     ...(finding.ask === '' ? [] : field(on, 'Ask', finding.ask)),
   ]
 }

@@ -36,9 +36,10 @@ function described(document: AuditedDocument): string {
     const kind = document.kind.replaceAll('-', ' ')
     return `${name} (${kind}, ${document.language}, ${count(document.statements, 'statement')})`
   }
+  const tool = document.toolTitle ?? document.tool
+  if (tool === undefined) return `${name} (settings of no tool that is known here)`
   const all = document.mapped + (document.unmapped?.length ?? 0)
-  const tool = document.toolTitle ?? document.tool ?? 'settings of an unknown tool'
-  return `${name} (${tool}, ${document.mapped} of ${count(all, 'setting')} understood)`
+  return `${name} (settings of ${tool}, ${document.mapped} of ${all} understood)`
 }
 
 function questions(on: Sheet, audit: Audit): readonly string[] {
@@ -49,22 +50,21 @@ function questions(on: Sheet, audit: Audit): readonly string[] {
 function answer(on: Sheet, { question, lines }: Answer): readonly string[] {
   return [
     ...paragraph(on, question, 3, on.paint.strong),
-    ...lines.flatMap((line) => answerLine(on, line)),
+    ...lines.flatMap((line, i) =>
+      answerLine(on, line.label === lines[i - 1]?.label ? { ...line, label: '' } : line, lines),
+    ),
     '',
   ]
 }
 
-function answerLine(on: Sheet, line: AnswerLine): readonly string[] {
+function answerLine(on: Sheet, line: AnswerLine, all: readonly AnswerLine[]): readonly string[] {
   const tones = { bad: on.paint.bad, good: on.paint.good, open: on.paint.half, plain: textPaint }
-  const places = line.places.map(whereIs).join(', ')
+  const places = line.places.map(whereIs).join('; ')
   const text = places === '' ? line.text : `${line.text} (${places})`
   const paint = tones[line.tone]
-  if (line.label === '') return paragraph(on, text, 5, paint)
-  return labelled(on, line.label, text, {
-    indent: 5,
-    margin: line.label.length < 2 ? 3 : 11,
-    paint,
-  })
+  const widest = Math.max(...all.map(({ label }) => label.length))
+  if (widest === 0) return paragraph(on, text, 5, paint)
+  return labelled(on, line.label, text, { indent: 5, margin: widest < 2 ? 3 : 11, paint })
 }
 
 const textPaint = (text: string): string => text

@@ -1,9 +1,10 @@
 // The law beside the score: per jurisdiction what was found of each norm, with the elements that are missing.
 import type { Audit } from '../../model/audit.ts'
 import type { Finding, Outcome } from '../../model/finding.ts'
-import { type LawBlock, type LawRow, lawBlocks, normsOf } from '../digest/law.ts'
-import { wordOf } from '../digest/outcomes.ts'
-import { date, list } from '../words.ts'
+import { type LawBlock, type LawRow, lawBlocks } from '../digest/law.ts'
+import { normsOf } from '../digest/norms.ts'
+import { tally } from '../digest/outcomes.ts'
+import { capital, date } from '../words.ts'
 import { markOf } from './marks.ts'
 import { paragraph, type Sheet, section } from './sheet.ts'
 
@@ -18,9 +19,7 @@ export function law(on: Sheet, audit: Audit): readonly string[] {
 
 function jurisdiction(on: Sheet, block: LawBlock): readonly string[] {
   const shown = block.rows.filter(({ finding }) => isTold(finding.outcome))
-  const counts = (['fail', 'partial', 'unknown', 'pass', 'not-applicable'] as const)
-    .filter((outcome) => block.counts[outcome] > 0)
-    .map((outcome) => `${block.counts[outcome]} ${wordOf(outcome)}`)
+  const counts = tally((outcome) => block.counts[outcome])
   return [
     ...paragraph(on, block.jurisdiction.title, 3, on.paint.strong),
     ...paragraph(on, counts.join(` ${on.signs.dot} `), 3, on.paint.faint),
@@ -35,22 +34,19 @@ function lawRow(on: Sheet, { finding, share, missing }: LawRow): readonly string
   const { sign, paint } = markOf(on, finding.outcome)
   const title = finding.title + (share === '' ? '' : `: ${share}`)
   const [first = '', ...rest] = paragraph(on, title + statusOf(finding), 5)
-  const told = finding.outcome === 'pass' ? [] : [missingLine(missing, finding)]
+  const norms = [...normsOf(finding), finding.severity].join(` ${on.signs.dot} `)
   return [
     `   ${paint(sign)} ${first.trimStart()}`,
     ...rest,
-    ...told.flatMap((text) => paragraph(on, text, 5, on.paint.faint)),
-    ...paragraph(
-      on,
-      `${list(normsOf(finding))} ${on.signs.dot} ${finding.severity}`,
-      5,
-      on.paint.faint,
-    ),
+    ...reason(finding, missing).flatMap((text) => paragraph(on, text, 5)),
+    ...paragraph(on, norms, 5, on.paint.faint),
   ]
 }
 
-function missingLine(missing: readonly string[], finding: Finding): string {
-  return missing.length > 0 ? missing.join('; ') : finding.message
+/** Only of what is missing; questions and what is covered are said by their title. */
+function reason({ outcome, message }: Finding, missing: readonly string[]): readonly string[] {
+  if (outcome !== 'fail' && outcome !== 'partial') return []
+  return [missing.length > 0 ? capital(`${missing.join('; ')}.`) : message]
 }
 
 function statusOf(finding: Finding): string {

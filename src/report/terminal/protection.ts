@@ -21,16 +21,16 @@ export function protection(on: Sheet, audit: Audit): readonly string[] {
 function verdict(on: Sheet, score: Score): readonly string[] {
   const coverage = `${Math.round(score.coverage * 100)}%`
   if (score.grade === null) {
-    const reason = score.note ?? 'not enough evidence'
+    const reason = score.note ?? 'No grade: not enough evidence.'
     return [
-      ...paragraph(on, `No grade: ${reason}`, 3, on.paint.strong),
+      ...paragraph(on, reason, 3, on.paint.strong),
       ...paragraph(on, `Coverage ${coverage}`, 3, on.paint.faint),
     ]
   }
-  const range = score.low === null ? '' : `between ${score.low} and ${score.high}`
+  const range = score.low === score.high ? '' : `between ${score.low} and ${score.high}`
   const gap = '    '
   return [
-    `   ${gradePaint(on, score)(`Grade ${score.grade}`)}${gap}${on.paint.strong(`${score.value} of 100`)}${gap}${range}${gap}coverage ${coverage}`,
+    `   ${gradePaint(on, score)(`Grade ${score.grade}`)}${gap}${on.paint.strong(`${score.value} of 100`)}${range === '' ? '' : gap}${range}${gap}coverage ${coverage}`,
   ]
 }
 

@@ -66,7 +66,7 @@ function inventoryCells(
 export function retentionTable(on: Sheet, audit: Audit): readonly string[] {
   const { rows, without } = periods(audit.facts, on.view.vocabulary)
   const missing = without.length === 0 ? [] : [`No period found for ${list(without)}.`]
-  if (rows.length + missing.length === 0) return []
+  if (rows.length === 0) return []
   return [
     ...section(on, 'RETENTION'),
     ...rows.flatMap((each) => [
