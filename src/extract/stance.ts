@@ -1,6 +1,7 @@
 // Whether a match is affirmed or denied, and whether it is done, reserved or conditional.
 import type { Modality, Stance } from '../model/fact.ts'
 import type { Marks } from '../model/language.ts'
+import { gaps } from '../text/words.ts'
 import type { Clauses } from './clauses.ts'
 import type { Match } from './match.ts'
 import type { Scan, Span } from './scan.ts'
@@ -25,7 +26,7 @@ export function readStance(
   const condition = conditionOf(match, scan, clauses, marks)
   const negations = match.pattern.negatable ? negatorsOf(match, scan, clauses, marks) : []
   const excepted = negations.length > 0 && restrictedAfter(negations[0], scan, marks)
-  const own = negations.length % 2 === 1 && !excepted
+  const own = negations.length > 0 && !excepted
   const denied = match.pattern.negatable && (own || (contextDenies && negations.length === 0))
   return {
     stance: denied ? flip[match.pattern.stance] : match.pattern.stance,
@@ -34,7 +35,7 @@ export function readStance(
   }
 }
 
-/** Negators in the clause of the match that stand before its end; "not limited to" and the like negate nothing. */
+/** Negators in the clause of the match, or in the one that governs its infinitive ("not used to evaluate"), before its end; "not limited to" and the like negate nothing. */
 function negatorsOf(match: Match, scan: Scan, clauses: Clauses, marks: Marks): Span[] {
   const first = match.spans[0]
   const last = match.spans.at(-1)
@@ -44,11 +45,14 @@ function negatorsOf(match: Match, scan: Scan, clauses: Clauses, marks: Marks): S
     match.spans.some((other) => other.from <= span.from && span.to <= other.to)
   const inClauses = (span: Span): boolean => {
     const clause = clauses.of[span.from] ?? 0
-    return clause === clauses.of[first.from] || clause === clauses.of[last.from]
+    const governs = first.cls === marks.infinitive && clause + 1 === clauses.of[first.from]
+    return governs || clause === clauses.of[first.from] || clause === clauses.of[last.from]
   }
+  const answers = (span: Span): boolean =>
+    span.from === last.to && scan.words.gaps[span.from] === gaps.stop
   return scan
     .of(marks.negators)
-    .filter((span) => span.from < last.to && inClauses(span) && !masked(span))
+    .filter((span) => (answers(span) || (span.from < last.to && inClauses(span))) && !masked(span))
 }
 
 /** "not read except in ...", "never used unless ...", "not disclosed without your consent": done, under a condition. */
