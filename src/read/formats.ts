@@ -1,9 +1,10 @@
 // Recognises the format of a file: by its content first, by its name second.
+import { recogniseSettings, type SettingsFormat } from './settings/formats.ts'
 
 /** Formats that are text, read from the decoded source. */
-export type TextFormat = 'text' | 'markdown' | 'json' | 'yaml'
+export type TextFormat = 'text' | 'markdown' | 'yaml' | SettingsFormat
 /** Formats that are read from bytes. */
-export type ByteFormat = 'pdf'
+export type ByteFormat = 'pdf' | 'packed-plist'
 /** Formats that are recognised in order to say what helps. */
 export type RefusedFormat = 'doc' | 'rtf' | 'image' | 'archive' | 'binary' | 'office'
 export type Format = TextFormat | ByteFormat | RefusedFormat
@@ -23,6 +24,7 @@ const extensions: Readonly<Record<string, TextFormat>> = {
 /** How files open that are no text. In order: the first that fits is taken. */
 const signatures: readonly (readonly [string, ByteFormat | RefusedFormat])[] = [
   ['%PDF-', 'pdf'],
+  ['bplist', 'packed-plist'],
   ['PK\u0003\u0004', 'office'],
   ['\u00d0\u00cf\u0011\u00e0', 'doc'],
   ['{\\rtf', 'rtf'],
@@ -43,8 +45,17 @@ const signatures: readonly (readonly [string, ByteFormat | RefusedFormat])[] = [
 export function recogniseBytes(name: string, bytes: Uint8Array): Format | undefined {
   const head = String.fromCharCode(...bytes.subarray(0, 1024))
   for (const [opening, format] of signatures) if (head.startsWith(opening)) return format
+  if (isSignedProfile(name, head)) return 'packed-plist'
   if (/\.pdf$/i.test(name) || /%PDF-\d\.\d/.test(head)) return 'pdf'
   return isBinary(bytes) ? 'binary' : undefined
+}
+
+/** A configuration profile inside a signature: DER that names itself signed data (RFC 5652) within its first bytes. */
+function isSignedProfile(name: string, head: string): boolean {
+  const isSigned =
+    head.startsWith('0') &&
+    head.slice(0, 30).includes('\u0006\t*\u0086H\u0086÷\r\u0001\u0007\u0002')
+  return isSigned && (/\.(?:mobileconfig|plist)$/i.test(name) || /<\?xml|<plist|bplist/.test(head))
 }
 
 /** Zero bytes in what is not UTF-16. */
@@ -58,7 +69,7 @@ function isBinary(bytes: Uint8Array): boolean {
 export function recogniseText(name: string, text: string): TextFormat {
   const extension = /\.([A-Za-z0-9]+)$/.exec(name)?.[1]?.toLowerCase() ?? ''
   const named = Object.hasOwn(extensions, extension) ? extensions[extension] : undefined
-  return named ?? guessed(text.slice(0, 20_000))
+  return recogniseSettings(name, text) ?? named ?? guessed(text.slice(0, 20_000))
 }
 
 function guessed(head: string): TextFormat {

@@ -25,17 +25,41 @@ const textReaders: Readonly<Record<TextFormat, TextReader>> = {
     one((await import('./markdown/index.ts')).readMarkdown(name, text)),
   json: async (name, text) => (await import('./settings/json.ts')).readJson(name, text),
   yaml: async (name, text) => (await import('./settings/yaml.ts')).readYaml(name, text),
+  toml: async (name, text) => (await import('./settings/toml.ts')).readToml(name, text),
+  xml: async (name, text) => (await import('./settings/xml.ts')).readXml(name, text),
+  plist: async (name, text) => (await import('./settings/plist.ts')).readXmlPlist(name, text),
+  ini: async (name, text) => (await import('./settings/ini.ts')).readIni(name, text),
+  env: async (name, text) => (await import('./settings/env.ts')).readEnv(name, text),
+  flags: async (name, text) => (await import('./settings/env.ts')).readFlags(name, text),
+  reg: async (name, text) => (await import('./settings/reg.ts')).readReg(name, text),
+  dsc: async (name, text) => (await import('./settings/dsc.ts')).readDsc(name, text),
+  sudoers: async (name, text) => (await import('./settings/sudoers.ts')).readSudoers(name, text),
+  pam: async (name, text) => (await import('./settings/pam.ts')).readPam(name, text),
+  auditd: async (name, text) => (await import('./settings/auditd.ts')).readAuditd(name, text),
 }
 
 const byteReaders: Readonly<Record<ByteFormat, ByteReader>> = {
   pdf: async (input, limits) => (await import('./pdf/index.ts')).readPdf(input, limits),
+  'packed-plist': async (input) => (await import('./settings/plist.ts')).readPackedPlist(input),
 }
 
 /** Which limit (in bytes) holds for which format; others are text. */
 const limitOf: Readonly<Record<string, keyof Limits>> = {
   pdf: 'pdf',
+  'packed-plist': 'settings',
   json: 'settings',
   yaml: 'settings',
+  toml: 'settings',
+  xml: 'settings',
+  plist: 'settings',
+  ini: 'settings',
+  env: 'settings',
+  flags: 'settings',
+  reg: 'settings',
+  dsc: 'settings',
+  sudoers: 'settings',
+  pam: 'settings',
+  auditd: 'settings',
 }
 
 const one = (document: Reading['documents'][number]): Reading => ({

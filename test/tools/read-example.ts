@@ -1,8 +1,12 @@
-// Reads the settings of a tool file's example.
-import { parse } from 'yaml'
+// Reads the settings of a tool file's example as any input is read.
 import type { SettingsDocument } from '../../src/model/document.ts'
-import { settingsOf } from '../adapt/settings-of.ts'
+import { read } from '../../src/read/index.ts'
 
-export async function readSettings(file: string, content: string): Promise<SettingsDocument> {
-  return settingsOf(parse(content), file)
+/** The one settings document of a file. */
+export async function readSettings(name: string, content: string): Promise<SettingsDocument> {
+  const { documents, diagnostics } = await read({ name, bytes: new TextEncoder().encode(content) })
+  const [document] = documents
+  if (document?.kind !== 'settings' || documents.length !== 1)
+    throw new Error(`${name} is no settings file: ${JSON.stringify(diagnostics)}`)
+  return document
 }
