@@ -44,7 +44,9 @@ function file<T>(name: string): T {
 
 function languages(): readonly string[] {
   if (!existsSync(folder)) throw new UsageError('its knowledge is not built. Run: npm run build')
-  const names = readdirSync(folder).flatMap((name) => /^language-(\w+)\.json$/.exec(name)?.[1] ?? [])
+  const names = readdirSync(folder).flatMap(
+    (name) => /^language-(\w+)\.json$/.exec(name)?.[1] ?? [],
+  )
   return names.sort()
 }
 

@@ -37,7 +37,9 @@ export async function withOwnTools(
 async function toolsIn(folder: string, cwd: string, vocabulary: Vocabulary) {
   const { loadTool } = await import('../load/tools.ts')
   const check = await checkOf()
-  const loaded = yamlFiles(folder, cwd).map(({ name, text }) => loadTool(name, text, vocabulary, check))
+  const loaded = yamlFiles(folder, cwd).map(({ name, text }) =>
+    loadTool(name, text, vocabulary, check),
+  )
   return {
     tools: loaded.flatMap(({ tool }) => tool ?? ([] as readonly Tool[])),
     diagnostics: loaded.flatMap(({ diagnostics }) => diagnostics),

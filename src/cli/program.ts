@@ -1,6 +1,8 @@
 // The commands with their options and help; what a command does is loaded only when it runs.
 import { Command } from 'commander'
 import { addAudit } from './commands/audit.ts'
+import { addCriteria, addRules, addTools, addVocabulary } from './commands/catalogue.ts'
+import { addExplain } from './commands/explain.ts'
 import { addFacts } from './commands/facts.ts'
 import { version } from './version.ts'
 import type { Finish, World } from './world.ts'
@@ -30,6 +32,15 @@ export function program(world: World, finish: Finish): Command {
       getOutHasColors: () => false,
       getErrHasColors: () => false,
     })
-  for (const add of [addAudit, addFacts]) add(main, world, finish)
+  for (const add of [
+    addAudit,
+    addFacts,
+    addCriteria,
+    addRules,
+    addTools,
+    addVocabulary,
+    addExplain,
+  ])
+    add(main, world, finish)
   return main
 }

@@ -22,5 +22,7 @@ function target(given: string): ReportTarget {
   if (format) return { format, file }
   const near = nearest(name, auditFormats)
   const hint = near === undefined ? '' : ` Did you mean ${near}?`
-  throw new UsageError(`--report ${given}: no format ${name}.${hint} Valid: ${auditFormats.join(', ')}.`)
+  throw new UsageError(
+    `--report ${given}: no format ${name}.${hint} Valid: ${auditFormats.join(', ')}.`,
+  )
 }

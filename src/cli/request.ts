@@ -2,8 +2,8 @@
 import type { AuditRequest } from '../audit.ts'
 import type { Knowledge } from '../knowledge.ts'
 import { adviseWord } from '../load/nearest.ts'
-import { type Profile, type ProfileValue } from '../model/situation.ts'
 import type { ProfileKey } from '../model/profile.ts'
+import type { Profile, ProfileValue } from '../model/situation.ts'
 import { UsageError } from './exit.ts'
 import { version } from './version.ts'
 import { today } from './world.ts'
@@ -41,18 +41,24 @@ async function checkJurisdictions(ids: readonly string[], knowledge: Knowledge):
   if (ids.length === 0) return
   const known = (await knowledge.packs()).map(({ id }) => id)
   for (const id of ids) {
-    if (!known.includes(id)) throw new UsageError(`there is no law pack ${id}. ${adviseWord(id, known)}`)
+    if (!known.includes(id))
+      throw new UsageError(`there is no law pack ${id}. ${adviseWord(id, known)}`)
   }
 }
 
-async function checkThemes(min: Readonly<Record<string, string>>, knowledge: Knowledge): Promise<void> {
+async function checkThemes(
+  min: Readonly<Record<string, string>>,
+  knowledge: Knowledge,
+): Promise<void> {
   const given = Object.entries(min)
   if (given.length === 0) return
   const known = (await knowledge.rulebook([])).themes.map(({ id }) => id)
   for (const [theme, least] of given) {
-    if (!known.includes(theme)) throw new UsageError(`there is no theme ${theme}. ${adviseWord(theme, known)}`)
+    if (!known.includes(theme))
+      throw new UsageError(`there is no theme ${theme}. ${adviseWord(theme, known)}`)
     const number = Number(least)
-    if (!(number >= 0 && number <= 100)) throw new UsageError(`--min ${theme}=${least}: give 0 to 100.`)
+    if (!(number >= 0 && number <= 100))
+      throw new UsageError(`--min ${theme}=${least}: give 0 to 100.`)
   }
 }
 
@@ -64,7 +70,12 @@ function profileOf(given: Readonly<Record<string, string>>, keys: Keys): Profile
   )
 }
 
-const booleans: Readonly<Record<string, boolean>> = { yes: true, true: true, no: false, false: false }
+const booleans: Readonly<Record<string, boolean>> = {
+  yes: true,
+  true: true,
+  no: false,
+  false: false,
+}
 
 function profileValue(key: string, value: string, keys: Keys): ProfileValue {
   const known = Object.hasOwn(keys, key) ? keys[key] : undefined

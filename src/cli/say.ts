@@ -24,7 +24,10 @@ export async function refuse(world: World, diagnostics: readonly Diagnostic[]): 
 
 /** "memo.md:3: error: What is wrong. What to do." */
 function line({ level, document, locator, message, advice }: Diagnostic): string {
-  const place = [...(document === undefined ? [] : [document]), ...(locator ? [exactly(locator)] : [])]
+  const place = [
+    ...(document === undefined ? [] : [document]),
+    ...(locator ? [exactly(locator)] : []),
+  ]
   const where = place.length === 0 ? 'sousveil' : place.join(':')
   return oneLine(`${where}: ${level}: ${message} ${advice}`)
 }

@@ -52,7 +52,10 @@ function demandsOf(
   if (pattern.kinds.length > 0 && !pattern.kinds.includes(statement.kind))
     return 'wrong kind of statement'
   if (!isUnder(pattern, read, around)) return 'not under a fitting heading or lead-in'
-  if (pattern.with.length > 0 && !pattern.with.some((cls) => scan.has(cls) || heldByLeadIn(cls, read, options)))
+  if (
+    pattern.with.length > 0 &&
+    !pattern.with.some((cls) => scan.has(cls) || heldByLeadIn(cls, read, options))
+  )
     return 'lacks a needed word'
   if (pattern.without.some(scan.has)) return 'ruled out by another word'
   if (pattern.notUnder.some((cls) => surroundings.has(cls)))
@@ -65,8 +68,15 @@ function demandsOf(
 }
 
 /** A lead-in, header or question is as good as the statement's own words. */
-function heldByLeadIn(cls: number, { surroundings }: ReadStatement, { inheritance }: FrameOptions): boolean {
-  return inheritance && surroundings.read.some(({ context, scan }) => context.kind !== 'heading' && scan.has(cls))
+function heldByLeadIn(
+  cls: number,
+  { surroundings }: ReadStatement,
+  { inheritance }: FrameOptions,
+): boolean {
+  return (
+    inheritance &&
+    surroundings.read.some(({ context, scan }) => context.kind !== 'heading' && scan.has(cls))
+  )
 }
 
 function isUnder(pattern: Pattern, read: ReadStatement, around: (cls: number) => boolean): boolean {

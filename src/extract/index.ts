@@ -98,8 +98,16 @@ function factsOf(
       continue
     }
     const fact = factOf(match, read, previous, setting)
-    if (fact.facet === 'technique' && fact.stance === 'denied' && deniesOnlyManner(match, read, lexicon)) {
-      options.consider?.({ statement: read.statement, pattern: match.pattern.id, rejection: 'only its hours, place or manner are denied' })
+    if (
+      fact.facet === 'technique' &&
+      fact.stance === 'denied' &&
+      deniesOnlyManner(match, read, lexicon)
+    ) {
+      options.consider?.({
+        statement: read.statement,
+        pattern: match.pattern.id,
+        rejection: 'only its hours, place or manner are denied',
+      })
       continue
     }
     const key = `${fact.facet} ${fact.value} ${fact.stance}`
@@ -110,7 +118,11 @@ function factsOf(
 }
 
 /** "No monitoring outside working hours" denies the hours; the technique stays untold. */
-function deniesOnlyManner(match: Match, { scan: scanned, clauses }: ReadStatement, { compiled }: Lexicon): boolean {
+function deniesOnlyManner(
+  match: Match,
+  { scan: scanned, clauses }: ReadStatement,
+  { compiled }: Lexicon,
+): boolean {
   const clause = clauses.of[match.spans.at(-1)?.from ?? 0]
   return scanned.of(compiled.marks.delimiters).some((span) => clauses.of[span.from] === clause)
 }
@@ -118,7 +130,9 @@ function deniesOnlyManner(match: Match, { scan: scanned, clauses }: ReadStatemen
 /** "We monitor systems, above all web use": the general value says nothing more beside the named one. */
 function yieldsTo(fact: Fact, facts: readonly Fact[], lexicon: Lexicon): boolean {
   const isGeneral = lexicon.yielding.has(fact.by)
-  return isGeneral && facts.some((other) => other.facet === fact.facet && other.value !== fact.value)
+  return (
+    isGeneral && facts.some((other) => other.facet === fact.facet && other.value !== fact.value)
+  )
 }
 
 function factOf(

@@ -133,7 +133,9 @@ function longest(spans: readonly Span[], lexicon: Lexicon): Span[] {
     (other.value >= 0 && span.value >= 0 && facetOf[other.value] === facetOf[span.value]) ||
     other.cls === marks.void ||
     (other.cls === marks.notInfinitive && span.cls === marks.infinitive)
-  const kept = spans.filter((span) => !long.some((other) => masks(other, span) && inside(span, other)))
+  const kept = spans.filter(
+    (span) => !long.some((other) => masks(other, span) && inside(span, other)),
+  )
   return kept.sort((a, b) => a.from - b.from || a.to - b.to || a.cls - b.cls || a.value - b.value)
 }
 

@@ -26,11 +26,13 @@ function isGated(fact: Fact, { compiled }: Lexicon): boolean {
 /** Workers are spoken of, are not drowned by customers, members or visitors, and nothing is being sold. */
 function addressesWorkers(read: readonly ReadStatement[], { compiled }: Lexicon): boolean {
   const { people, staff, outsiders, marketing } = compiled.marks
-  const count = (cls: number): number => read.reduce((sum, { scan }) => sum + scan.of(cls).length, 0)
+  const count = (cls: number): number =>
+    read.reduce((sum, { scan }) => sum + scan.of(cls).length, 0)
   const told = count(staff)
   const others = count(outsiders)
   const advertises = count(marketing) >= leastAdvertising && count(marketing) * 2 > told
-  if (advertises || (read.length >= longText && count(people) * rareInText < read.length)) return false
+  if (advertises || (read.length >= longText && count(people) * rareInText < read.length))
+    return false
   return told === 0 ? others * 8 <= count(people) || others === 0 : told * 4 >= others
 }
 

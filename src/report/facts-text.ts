@@ -1,6 +1,6 @@
 // Facts for reading: grouped by facet and value, each with its quotation, its place and what it rests on.
 import type { Diagnostic } from '../model/diagnostic.ts'
-import { type Fact, type Facet, facets } from '../model/fact.ts'
+import { type Facet, type Fact, facets } from '../model/fact.ts'
 import type { View } from '../model/view.ts'
 import { stated } from './digest/stated.ts'
 import { noteLines } from './terminal/notes.ts'
@@ -61,7 +61,12 @@ function one(on: Sheet, fact: Fact): readonly string[] {
       paint: paint.quote,
       labelPaint: fact.stance === 'denied' ? paint.good : paint.half,
     }),
-    ...paragraph(on, [whereIs(fact.place), ...details(on, fact), ...rests].join('; '), 15, paint.faint),
+    ...paragraph(
+      on,
+      [whereIs(fact.place), ...details(on, fact), ...rests].join('; '),
+      15,
+      paint.faint,
+    ),
   ]
 }
 

@@ -1,5 +1,5 @@
 // `sousveil facts`: the contract of its JSON, its text, inputs, exit codes and streams.
-import { mkdtempSync, mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -9,16 +9,26 @@ const folder = mkdtempSync(join(tmpdir(), 'sousveil-facts-'))
 const policy = `# Monitoring\n\nWe record the keystrokes of employees. We never use the webcam.\n`
 mkdirSync(join(folder, 'more/.hidden'), { recursive: true })
 mkdirSync(join(folder, 'more/node_modules'), { recursive: true })
-for (const name of ['a.md', 'more/b.txt', 'more/.hidden/c.md', 'more/node_modules/d.md', 'more/e.bin'])
+for (const name of [
+  'a.md',
+  'more/b.txt',
+  'more/.hidden/c.md',
+  'more/node_modules/d.md',
+  'more/e.bin',
+])
   writeFileSync(join(folder, name), policy)
 
 const filesOf = (out: string): string[] => [
-  ...new Set((JSON.parse(out).facts as { source: { file: string } }[]).map(({ source }) => source.file)),
+  ...new Set(
+    (JSON.parse(out).facts as { source: { file: string } }[]).map(({ source }) => source.file),
+  ),
 ]
 
 describe('facts --format json', () => {
   test('gives each fact with its place and quotation, files as they were given', async () => {
-    const { code, out, err } = await sousveil(['facts', 'a.md', '--format', 'json'], { cwd: folder })
+    const { code, out, err } = await sousveil(['facts', 'a.md', '--format', 'json'], {
+      cwd: folder,
+    })
     const report = JSON.parse(out)
     expect({ code, err, schema: report.schema }).toEqual({ code: 0, err: '', schema: 1 })
     expect(report.facts).toContainEqual(

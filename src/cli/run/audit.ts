@@ -33,7 +33,11 @@ export async function audit(
   options: AuditOptions,
   world: World,
 ): Promise<number> {
-  const { knowledge, diagnostics: faults } = await withOwnTools(builtKnowledge(), options.tools ?? [], world.cwd())
+  const { knowledge, diagnostics: faults } = await withOwnTools(
+    builtKnowledge(),
+    options.tools ?? [],
+    world.cwd(),
+  )
   if (faults.length > 0) return await refuse(world, faults)
   const targets = reportTargets(options.report ?? [])
   const request = await requestOf(options, knowledge)
@@ -48,7 +52,10 @@ export async function audit(
   const all = [...diagnostics, ...audits.flatMap((each) => each.diagnostics)]
   const shown = options.format === 'text' && audits.length > 0
   await say(world, shown ? [] : all, options.quiet === true)
-  return exitCode(all, audits.some((each) => fails(each, options)))
+  return exitCode(
+    all,
+    audits.some((each) => fails(each, options)),
+  )
 }
 
 interface Set {
@@ -94,6 +101,8 @@ function write(path: string, text: string, given: string): void {
     writeFileSync(path, text)
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? 'unknown'
-    throw new UsageError(`the report ${given} could not be written (${code}). Check that its folder exists.`)
+    throw new UsageError(
+      `the report ${given} could not be written (${code}). Check that its folder exists.`,
+    )
   }
 }

@@ -3,8 +3,8 @@ import { understand } from '../../understand.ts'
 import { exitCode } from '../exit.ts'
 import { gather } from '../inputs.ts'
 import { builtKnowledge } from '../knowledge.ts'
-import { refuse, say } from '../say.ts'
 import { withOwnTools } from '../own-knowledge.ts'
+import { refuse, say } from '../say.ts'
 import { terminalOf } from '../terminal.ts'
 import { print, type World } from '../world.ts'
 
@@ -20,7 +20,11 @@ export async function facts(
   options: FactsOptions,
   world: World,
 ): Promise<number> {
-  const { knowledge, diagnostics: faults } = await withOwnTools(builtKnowledge(), options.tools ?? [], world.cwd())
+  const { knowledge, diagnostics: faults } = await withOwnTools(
+    builtKnowledge(),
+    options.tools ?? [],
+    world.cwd(),
+  )
   if (faults.length > 0) return await refuse(world, faults)
   const { inputs, diagnostics } = await gather(paths, world)
   const understood = await understand(inputs, knowledge, {

@@ -2,8 +2,7 @@
 import type { Criterion, Theme } from '../../model/rulebook.ts'
 import type { View } from '../../model/view.ts'
 import { severityPaint } from '../terminal/marks.ts'
-import { type Sheet, section, sheet } from '../terminal/sheet.ts'
-import { padEnd, widthOf, wrap } from '../width.ts'
+import { paragraph, type Sheet, section, sheet } from '../terminal/sheet.ts'
 import { count } from '../words.ts'
 
 export function criteriaText(
@@ -12,28 +11,18 @@ export function criteriaText(
   view: View,
 ): string {
   const on = sheet(view)
-  const longest = Math.max(...criteria.map(({ id }) => widthOf(id)), 10)
-  const lines = themes.flatMap((theme) => {
-    const own = criteria.filter((criterion) => criterion.theme === theme.id)
-    return [
-      ...section(on, theme.title.toUpperCase(), `weight ${theme.weight}`),
-      ...own.flatMap((criterion) => line(on, criterion, longest)),
-    ]
-  })
+  const lines = themes.flatMap((theme) => [
+    ...section(on, theme.title.toUpperCase(), `weight ${theme.weight}`),
+    ...criteria.filter((each) => each.theme === theme.id).flatMap((each) => entry(on, each)),
+  ])
   const red = criteria.filter(({ redLine }) => redLine).length
-  const end = `${count(criteria.length, 'criterion', 'criteria')}, ${count(red, 'red line')} (R). \`sousveil explain ID\` tells more.`
-  return `${[...lines.slice(1), '', ` ${end}`].join('\n')}\n`
+  const end = `${count(criteria.length, 'criterion', 'criteria')}, ${red} of them red lines. \`sousveil explain ID\` tells more.`
+  return `${[...lines.slice(1), '', ...paragraph(on, end, 1)].join('\n')}\n`
 }
 
-/** Beside the id where there is room, else below it. */
-function line(on: Sheet, criterion: Criterion, longest: number): readonly string[] {
-  const { id, title, severity, redLine } = criterion
-  const mark = redLine ? on.paint.bad('R') : ' '
-  const grade = severityPaint(on, severity)(padEnd(severity, 9))
-  const start = 3 + longest + 2 + 2 + 9
-  const [first = '', ...rest] = wrap(title, on.width - start - 1)
-  return [
-    `   ${padEnd(id, longest)}  ${mark} ${grade}${first}`,
-    ...rest.map((text) => ' '.repeat(start) + text),
-  ]
+function entry(on: Sheet, { id, title, severity, redLine }: Criterion): readonly string[] {
+  const { dot } = on.signs
+  const grave = severityPaint(on, severity)(severity)
+  const red = redLine ? on.paint.faint(` ${dot} red line`) : ''
+  return [...paragraph(on, title, 3), `     ${on.paint.faint(`${id} ${dot}`)} ${grave}${red}`]
 }

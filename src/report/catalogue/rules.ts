@@ -2,16 +2,16 @@
 import type { LawRule, Pack } from '../../model/rulebook.ts'
 import type { View } from '../../model/view.ts'
 import { labelled, paragraph, type Sheet, section, sheet } from '../terminal/sheet.ts'
-import { padEnd, widthOf } from '../width.ts'
+import { widthOf } from '../width.ts'
 import { count, date, list } from '../words.ts'
 
-export function packsText(packs: readonly Pack[], drafts: boolean, view: View): string {
+export function packsText(packs: readonly Pack[], view: View): string {
   const on = sheet(view)
   const longest = Math.max(...packs.map(({ id }) => widthOf(id)), 6)
-  const all = packs.flatMap((pack) => shown(pack, drafts)).length
+  const all = packs.flatMap((pack) => pack.rules).length
   const lines = packs.flatMap((pack) => {
     const brings = pack.brings.length === 0 ? '' : `; brings ${list(pack.brings)}`
-    return labelled(on, pack.id, `${pack.title}: ${count(shown(pack, drafts).length, 'rule')}${brings}`, {
+    return labelled(on, pack.id, `${pack.title}: ${count(pack.rules.length, 'rule')}${brings}`, {
       indent: 1,
       margin: longest + 2,
       labelPaint: on.paint.strong,
@@ -21,17 +21,13 @@ export function packsText(packs: readonly Pack[], drafts: boolean, view: View): 
   return `${[...lines, '', ...paragraph(on, end, 1)].join('\n')}\n`
 }
 
-export function rulesText(packs: readonly Pack[], drafts: boolean, view: View): string {
+export function rulesText(packs: readonly Pack[], view: View): string {
   const on = sheet(view)
   const lines = packs.flatMap((pack) => [
-    ...section(on, pack.title.toUpperCase(), count(shown(pack, drafts).length, 'rule')),
-    ...shown(pack, drafts).flatMap((rule) => ruleLines(on, rule)),
+    ...section(on, pack.title.toUpperCase(), count(pack.rules.length, 'rule')),
+    ...pack.rules.flatMap((rule) => ruleLines(on, rule)),
   ])
   return `${lines.slice(1).join('\n')}\n`
-}
-
-function shown({ rules }: Pack, drafts: boolean): readonly LawRule[] {
-  return rules.filter(({ status }) => drafts || status === 'active')
 }
 
 function ruleLines(on: Sheet, rule: LawRule): readonly string[] {
@@ -41,8 +37,13 @@ function ruleLines(on: Sheet, rule: LawRule): readonly string[] {
   const kind = norm.force === 'soft-law' ? ' (guidance)' : ''
   const draft = rule.status === 'draft' ? ' (draft)' : ''
   return [
-    `   ${on.paint.strong(padEnd(rule.id, 0))} ${on.paint.faint(`${on.signs.dot} ${rule.severity}${draft}`)}`,
+    `   ${on.paint.strong(rule.id)} ${on.paint.faint(`${on.signs.dot} ${rule.severity}${draft}`)}`,
     ...paragraph(on, rule.title, 5),
-    ...paragraph(on, `${norm.instrument} ${norm.citation}${kind}${since}${until}`, 5, on.paint.faint),
+    ...paragraph(
+      on,
+      `${norm.instrument} ${norm.citation}${kind}${since}${until}`,
+      5,
+      on.paint.faint,
+    ),
   ]
 }

@@ -21,14 +21,15 @@ export function toolsText(tools: readonly Tool[], view: View): string {
 
 export function toolText(tool: Tool, view: View): string {
   const on = sheet(view)
-  const field = (label: string, text: string) => labelled(on, label, text, { indent: 3, margin: 12 })
+  const field = (label: string, text: string) =>
+    labelled(on, label, text, { indent: 3, margin: 12 })
   const lines = [
     ...paragraph(on, `${tool.title} (${tool.id})`, 1, on.paint.strong),
     '',
     ...field('vendor', tool.vendor),
     ...field('kind', tool.category),
     ...field('settings', tool.docs),
-    ...field('to get them', tool.export),
+    ...field('get them', tool.export),
     ...field('understood', count(tool.settings.length, 'setting')),
     ...tool.notes.flatMap((note, i) => field(i === 0 ? 'notes' : '', note)),
   ]

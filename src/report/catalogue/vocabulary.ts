@@ -11,7 +11,11 @@ export function facetsText(vocabulary: Vocabulary, view: View): string {
   const lines = facets.flatMap((facet) => {
     const { summary, values } = vocabulary.facets[facet]
     const number = count(Object.keys(values).length, 'value')
-    return labelled(on, facet, `${summary} ${number}.`, { indent: 1, margin: 14, labelPaint: on.paint.strong })
+    return labelled(on, facet, `${summary} ${number}.`, {
+      indent: 1,
+      margin: 14,
+      labelPaint: on.paint.strong,
+    })
   })
   const end = '`sousveil vocabulary FACET` tells its values.'
   return `${[...lines, '', ...paragraph(on, end, 1)].join('\n')}\n`
@@ -28,7 +32,10 @@ export function facetText(vocabulary: Vocabulary, facet: Facet, view: View): str
     '',
     ...all.flatMap(([id, { definition, broader }]) => {
       const wider = broader === undefined ? '' : ` Counts for ${broader}, too.`
-      return labelled(on, id, definition + wider, { margin: longest + 2, labelPaint: on.paint.strong })
+      return labelled(on, id, definition + wider, {
+        margin: longest + 2,
+        labelPaint: on.paint.strong,
+      })
     }),
   ].join('\n')}\n`
 }

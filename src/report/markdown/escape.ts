@@ -27,7 +27,10 @@ export function fenced(text: string): readonly string[] {
   return [`${fence}text`, ...lines, fence]
 }
 
-export function table(head: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {
+export function table(
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+): readonly string[] {
   if (rows.length === 0) return []
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
   return [line(head), line(head.map(() => '---')), ...rows.map(line), '']

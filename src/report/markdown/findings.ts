@@ -28,7 +28,12 @@ export function findings(audit: Audit): readonly string[] {
 function full(finding: Finding, index: number): readonly string[] {
   const { severity, confidence, redLine, id, outcome } = finding
   const title = finding.verdict ? `${verdictWords[finding.verdict]}: ` : ''
-  const facts = [wordOf(outcome), severity, ...(redLine ? ['red line'] : []), `${confidence} confidence`]
+  const facts = [
+    wordOf(outcome),
+    severity,
+    ...(redLine ? ['red line'] : []),
+    `${confidence} confidence`,
+  ]
   const lacks = (finding.elements ?? []).filter(({ present }) => !present)
   return [
     `### ${index + 1}. ${md(title + finding.message)}`,
@@ -41,7 +46,9 @@ function full(finding: Finding, index: number): readonly string[] {
     ...labelled('Why it matters', finding.why),
     ...labelled('To ask', finding.ask),
     ...labelled('Norms', normsOf(finding).join('; ')),
-    ...(finding.fix.trim() === '' ? [] : ['**A clause or setting to propose**', '', ...fenced(finding.fix), '']),
+    ...(finding.fix.trim() === ''
+      ? []
+      : ['**A clause or setting to propose**', '', ...fenced(finding.fix), '']),
   ]
 }
 
@@ -65,8 +72,7 @@ function quotations(facts: readonly Fact[]): readonly string[] {
   ]
 }
 
-const question = ({ ask, message, id }: Finding): string =>
-  `- ${md(ask || message)} (${code(id)})`
+const question = ({ ask, message, id }: Finding): string => `- ${md(ask || message)} (${code(id)})`
 
 function coveredLine({ title, facts, id }: Finding): string {
   const places = distinctPlaces(facts.map(({ place }) => place)).slice(0, 2)

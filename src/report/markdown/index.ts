@@ -6,7 +6,7 @@ import { jurisdictionLine } from '../digest/judged.ts'
 import { lawBlocks } from '../digest/law.ts'
 import { normsOf } from '../digest/norms.ts'
 import { wordOf } from '../digest/outcomes.ts'
-import { exactly, date, whereIs } from '../words.ts'
+import { date, exactly, whereIs } from '../words.ts'
 import { code, md, table } from './escape.ts'
 import { findings } from './findings.ts'
 import { tables } from './tables.ts'
@@ -46,7 +46,8 @@ function documents(audit: Audit): readonly string[] {
 
 function answer({ question, lines }: Answer): readonly string[] {
   const told = lines.map(({ label, text, places }) => {
-    const where = places.length === 0 ? '' : ` (${places.map((place) => code(whereIs(place))).join(', ')})`
+    const where =
+      places.length === 0 ? '' : ` (${places.map((place) => code(whereIs(place))).join(', ')})`
     return `${/^\d+$/.test(label) ? `${label}.` : '-'} ${label === '' || /^\d+$/.test(label) ? '' : `${label}: `}${md(text)}${where}`
   })
   return [`## ${question}`, '', ...told, '']
@@ -68,7 +69,11 @@ function protection({ score }: Audit): readonly string[] {
     ...(score.caps.length === 0 ? [] : ['']),
     ...table(
       ['theme', 'weight', 'of 100'],
-      score.themes.map(({ title, weight, value }) => [md(title), `${weight}`, value === null ? 'nothing decided' : `${Math.round(value)}`]),
+      score.themes.map(({ title, weight, value }) => [
+        md(title),
+        `${weight}`,
+        value === null ? 'nothing decided' : `${Math.round(value)}`,
+      ]),
     ),
   ]
 }
@@ -100,7 +105,10 @@ function law(audit: Audit): readonly string[] {
 function notes({ diagnostics }: Audit): readonly string[] {
   if (diagnostics.length === 0) return []
   const lines = diagnostics.map(({ level, document, locator, message, advice }) => {
-    const where = document === undefined ? '' : `${code([document, ...(locator ? [exactly(locator)] : [])].join(' '))} `
+    const where =
+      document === undefined
+        ? ''
+        : `${code([document, ...(locator ? [exactly(locator)] : [])].join(' '))} `
     return `- ${level}: ${where}${md(message)} ${md(advice)}`
   })
   return ['## Notes on the input', '', ...lines, '']

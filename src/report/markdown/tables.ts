@@ -34,7 +34,9 @@ function inventoryTable(audit: Audit, vocabulary: Vocabulary): readonly string[]
     '',
     ...table(['what', 'said', 'set', 'for', 'kept'], cells),
     ...(out.length === 0 ? [] : [`Ruled out: ${md(out.join(', '))}.`, '']),
-    ...(loose.length === 0 ? [] : [`Purposes of no technique in particular: ${md(loose.join(', '))}.`, '']),
+    ...(loose.length === 0
+      ? []
+      : [`Purposes of no technique in particular: ${md(loose.join(', '))}.`, '']),
   ]
 }
 
@@ -62,7 +64,9 @@ function standingTable(
     standingWords(set),
     where(facts),
   ])
-  return cells.length === 0 ? [] : [`## ${title}`, '', ...table(['', 'said', 'set', 'where'], cells)]
+  return cells.length === 0
+    ? []
+    : [`## ${title}`, '', ...table(['', 'said', 'set', 'where'], cells)]
 }
 
 function where(facts: readonly Fact[]): string {

@@ -20,7 +20,10 @@ const mostQuotes = 3
 export function criteria(on: Sheet, audit: Audit): readonly string[] {
   const all = ordered(audit.findings.filter((finding) => finding.kind === 'criterion'))
   const open = all.filter((finding) => told.includes(finding.outcome) && !finding.waiver)
-  const here = audit.documents.length === 1 ? 'this document' : `these ${count(audit.documents.length, 'document')}`
+  const here =
+    audit.documents.length === 1
+      ? 'this document'
+      : `these ${count(audit.documents.length, 'document')}`
   const groups: readonly Group[] = [
     ['Said or set', open.filter((finding) => isGap(finding) && !finding.absence), full],
     [`Not found in ${here}`, open.filter((finding) => isGap(finding) && finding.absence), absent],
@@ -28,7 +31,10 @@ export function criteria(on: Sheet, audit: Audit): readonly string[] {
     ['Covered', all.filter((finding) => finding.outcome === 'pass'), covered],
   ]
   const shown = groups.filter(([, findings]) => findings.length > 0)
-  return [...section(on, 'FINDINGS', summary(on, all)), ...shown.flatMap((group) => block(on, group))]
+  return [
+    ...section(on, 'FINDINGS', summary(on, all)),
+    ...shown.flatMap((group) => block(on, group)),
+  ]
 }
 
 function summary(on: Sheet, all: readonly Finding[]): string {
@@ -133,7 +139,8 @@ function quotation(on: Sheet, { place, under }: Evidence): readonly string[] {
 
 function covered(on: Sheet, finding: Finding): readonly string[] {
   const places = distinctEvidence(finding.facts).slice(0, 2)
-  const where = places.length === 0 ? '' : ` (${places.map(({ place }) => whereIs(place)).join('; ')})`
+  const where =
+    places.length === 0 ? '' : ` (${places.map(({ place }) => whereIs(place)).join('; ')})`
   const [first = '', ...rest] = paragraph(on, finding.title + where, 5)
   return [`   ${on.paint.good(on.signs.pass)} ${first.trimStart()}`, ...rest]
 }

@@ -17,6 +17,7 @@ function note(on: Sheet, diagnostic: Diagnostic): readonly string[] {
 /** "memo.md 12: What is wrong. What to do." */
 function noteText({ document, locator, message, advice }: Diagnostic): string {
   const place = [document ?? '', locator ? exactly(locator) : ''].filter((part) => part !== '')
-  const where = place.length === 0 || message.startsWith(place.join(' ')) ? '' : `${place.join(' ')}: `
+  const where =
+    place.length === 0 || message.startsWith(place.join(' ')) ? '' : `${place.join(' ')}: `
   return `${where}${message} ${advice}`
 }

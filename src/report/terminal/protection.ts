@@ -11,14 +11,14 @@ export function protection(on: Sheet, audit: Audit): readonly string[] {
   const { score } = audit
   return [
     ...section(on, 'PROTECTION', 'what the documents promise, not what the law asks'),
-    ...verdict(on, score),
+    ...verdictLines(on, score),
     ...score.caps.flatMap((cap) => held(on, cap)),
     '',
     ...score.themes.map((theme) => bar(on, theme)),
   ]
 }
 
-function verdict(on: Sheet, score: Score): readonly string[] {
+export function verdictLines(on: Sheet, score: Score): readonly string[] {
   const coverage = `${Math.round(score.coverage * 100)}%`
   if (score.grade === null) {
     const reason = score.note ?? 'No grade: not enough evidence.'
