@@ -42,12 +42,17 @@ export interface Block {
   readonly parent?: number
   /** Offset in `text` at which an opening term in bold ends (`**Keystrokes:** not recorded`); absent without one. */
   readonly termEnd?: number
-  /** For a cell: which table (running number), row and column (0-based); `header` marks cells of a header row or column. */
+  /**
+   * For a cell: which table (running number), row and column (0-based); `header` marks cells of a header row or column;
+   * `rows` and `columns` are how many it spans (1 when absent).
+   */
   readonly cell?: {
     readonly table: number
     readonly row: number
     readonly column: number
     readonly header: boolean
+    readonly rows?: number
+    readonly columns?: number
   }
 }
 

@@ -2,7 +2,7 @@
 import { recogniseSettings, type SettingsFormat } from './settings/formats.ts'
 
 /** Formats that are text, read from the decoded source. */
-export type TextFormat = 'text' | 'markdown' | 'yaml' | SettingsFormat
+export type TextFormat = 'text' | 'markdown' | 'html' | 'yaml' | SettingsFormat
 /** Formats that are read from bytes. */
 export type ByteFormat = 'pdf' | 'packed-plist'
 /** Formats that are recognised in order to say what helps. */
@@ -14,6 +14,9 @@ const extensions: Readonly<Record<string, TextFormat>> = {
   markdown: 'markdown',
   mdx: 'markdown',
   txt: 'text',
+  html: 'html',
+  htm: 'html',
+  xhtml: 'html',
   text: 'text',
   json: 'json',
   jsonc: 'json',
@@ -73,6 +76,7 @@ export function recogniseText(name: string, text: string): TextFormat {
 }
 
 function guessed(head: string): TextFormat {
+  if (/^\s*(?:<\?xml[^<]*)?<(?:!doctype html|html|head|body)\b/i.test(head)) return 'html'
   if (/^\s*(?:\{\s*(?:"|\/[/*]|\})|\[\s*[{["])/.test(head)) return 'json'
   if (/^---\s*\n[\w.-]+:|^[\w.-]+:(?: \S+)?\n\s+[\w.-]+:/.test(head)) return 'yaml'
   return looksLikeMarkdown(head) ? 'markdown' : 'text'

@@ -23,6 +23,7 @@ const textReaders: Readonly<Record<TextFormat, TextReader>> = {
   text: async (name, text) => one((await import('./plain/index.ts')).readText(name, text)),
   markdown: async (name, text) =>
     one((await import('./markdown/index.ts')).readMarkdown(name, text)),
+  html: async (name, text) => (await import('./html/index.ts')).readHtml(name, text),
   json: async (name, text) => (await import('./settings/json.ts')).readJson(name, text),
   yaml: async (name, text) => (await import('./settings/yaml.ts')).readYaml(name, text),
   toml: async (name, text) => (await import('./settings/toml.ts')).readToml(name, text),

@@ -3,6 +3,7 @@ import type { Block, Context, ProseDocument } from '../model/document.ts'
 import type { Statement } from '../model/statement.ts'
 import { type Span, sentences } from '../text/sentences.ts'
 import { contextOf } from './context.ts'
+import { type Headers, headersOf, newHeaders, noteHeader } from './headers.ts'
 import { isQuestion, openingTerm, wholeSpan } from './openings.ts'
 
 interface Walk {
@@ -15,10 +16,8 @@ interface Walk {
   readonly inherited: (readonly Context[] | undefined)[]
   readonly handed: (readonly Context[] | undefined)[]
   readonly last: (number | undefined)[]
-  /** The open table: its number, its column headers by column, and the header of the open row. */
-  table: number
-  columns: (Context | undefined)[]
-  row: { readonly number: number; readonly context: Context } | undefined
+  /** Headers of the open table. */
+  table: Headers
   previous: number | undefined
 }
 
@@ -35,9 +34,7 @@ export function segment(document: ProseDocument): Statement[] {
     inherited: [],
     handed: [],
     last: [],
-    table: -1,
-    columns: [],
-    row: undefined,
+    table: newHeaders(-1),
     previous: undefined,
   }
   document.blocks.forEach((block, index) => {
@@ -93,26 +90,13 @@ function readCell(walk: Walk, block: Block, index: number): void {
   const { cell } = block
   const span = wholeSpan(block)
   if (!cell || !span) return
-  if (cell.table !== walk.table) openTable(walk, cell.table)
+  if (cell.table !== walk.table.table) walk.table = newHeaders(cell.table)
   const inherited = inheritedBy(walk, block, index)
-  const row = walk.row?.number === cell.row ? walk.row.context : undefined
-  const headers = cell.header ? [] : [row, walk.columns[cell.column]]
-  const context = [...inherited, ...headers.filter((header) => header !== undefined)]
+  const headers = headersOf(walk.table, cell)
+  const context = headers.length > 0 ? [...inherited, ...headers] : inherited
   addAll(walk, block, index, sentences(block.text), 'cell', context)
-  if (cell.header && cell.row === 0)
-    walk.columns[cell.column] = contextOf(walk.document, index, 'column', span)
-  else if (!row) walk.row = { number: cell.row, context: rowHeader(walk, index, span) }
-}
-
-/** The first filled cell of a row heads it. */
-function rowHeader(walk: Walk, index: number, span: Span): Context {
-  return contextOf(walk.document, index, 'row', span)
-}
-
-function openTable(walk: Walk, table: number): void {
-  walk.table = table
-  walk.columns = []
-  walk.row = undefined
+  const kind = cell.header && (cell.row === 0 || cell.column > 0) ? 'column' : 'row'
+  noteHeader(walk.table, cell, () => contextOf(walk.document, index, kind, span))
 }
 
 /** Headings, then lead-ins of the blocks it hangs under; the array is shared by all that hang there. */

@@ -1,0 +1,148 @@
+// Reads HTML: the content of a page as blocks, navigation and banners left out, source offsets kept.
+import { Tokenizer } from 'htmlparser2'
+import type { Diagnostic } from '../../model/diagnostic.ts'
+import type { Block, ProseDocument } from '../../model/document.ts'
+import type { Reading } from '../reading.ts'
+import { told } from '../reading.ts'
+import { keptAttributes } from './attributes.ts'
+import { closeElement, openElement } from './tags.ts'
+import { flush, newWalk, readEntity, readText, type Walk } from './walk.ts'
+
+/** Less text than this in the main element: the page keeps its content elsewhere. */
+const leastText = 200
+/** More words than this in hidden elements are worth telling. */
+const fewWords = 12
+
+/** An HTML document. Text is read from `<main>`, else from a sole `<article>`, else from the whole body. */
+export function readHtml(name: string, source: string): Reading {
+  const root = rootOf(source)
+  const inRoot = walked(name, source, root)
+  const walk = root && sizeOf(inRoot) < leastText ? walked(name, source, undefined) : inRoot
+  const document: ProseDocument = {
+    kind: 'prose',
+    name,
+    format: 'html',
+    language: 'und',
+    blocks: walk.outline.blocks,
+    source,
+    properties: walk.properties,
+  }
+  return { documents: [document], diagnostics: troublesOf(walk) }
+}
+
+/** The blocks in a piece of HTML that starts at `offset` of a larger source (Markdown). */
+export function htmlBlocks(source: string, offset: number): readonly Block[] {
+  return walked('', source, undefined).outline.blocks.map((block) =>
+    block.map.kind === 'source'
+      ? { ...block, map: { kind: 'source', start: block.map.start + offset } }
+      : block,
+  )
+}
+
+function rootOf(source: string): string | undefined {
+  if (/<main[\s>]/i.test(source)) return 'main'
+  return source.match(/<article[\s>]/gi)?.length === 1 ? 'article' : undefined
+}
+
+const sizeOf = (walk: Walk): number =>
+  walk.outline.blocks.reduce((sum, block) => sum + block.text.length, 0)
+
+function walked(name: string, source: string, root: string | undefined): Walk {
+  const walk = newWalk(name, source, root)
+  const tokenizer = new Tokenizer({ decodeEntities: true }, callbacksOf(walk))
+  tokenizer.write(withoutCode(source))
+  tokenizer.end()
+  flush(walk)
+  return walk
+}
+
+/** Blanks the code of server pages (`<% ... %>`), lengths kept. */
+const withoutCode = (source: string): string =>
+  source.includes('<%')
+    ? source.replace(/<%[^%]*(?:%(?!>)[^%]*)*%>/g, (code) => ' '.repeat(code.length))
+    : source
+
+interface OpenTag {
+  name: string
+  at: number
+  attribute: string
+  attributes: Record<string, string>
+}
+
+/** `done` is where the last text or entity ended: an entity starts there. */
+function callbacksOf(walk: Walk): ConstructorParameters<typeof Tokenizer>[1] {
+  const tag: OpenTag = { name: '', at: 0, attribute: '', attributes: {} }
+  let done = 0
+  const slice = (from: number, to: number): string => walk.source.slice(from, to)
+  const ignore = (): void => undefined
+  const open = (): void => openElement(walk, tag.name, tag.attributes, tag.at)
+  return {
+    onattribname: (from, to) => {
+      tag.attribute = slice(from, Math.min(to, from + 40)).toLowerCase()
+      if (keptAttributes.has(tag.attribute)) tag.attributes[tag.attribute] ??= ''
+    },
+    onattribdata: (from, to) => {
+      if (keptAttributes.has(tag.attribute))
+        tag.attributes[tag.attribute] += slice(from, Math.min(to, from + 500))
+    },
+    onattribentity: ignore,
+    onattribend: ignore,
+    oncdata: ignore,
+    oncomment: ignore,
+    ondeclaration: ignore,
+    onprocessinginstruction: ignore,
+    onend: ignore,
+    onopentagname: (from, to) => {
+      tag.name = slice(from, Math.min(to, from + 40)).toLowerCase()
+      tag.at = from - 1
+      tag.attributes = {}
+    },
+    onopentagend: (end) => {
+      open()
+      done = end + 1
+    },
+    onselfclosingtag: (end) => {
+      open()
+      done = end + 1
+    },
+    onclosetag: (from, to) => {
+      closeElement(walk, slice(from, Math.min(to, from + 40)).toLowerCase())
+      done = to + 1
+    },
+    ontext: (from, to) => {
+      readText(walk, from, to)
+      done = to
+    },
+    ontextentity: (codepoint, end) => {
+      const from = walk.source.lastIndexOf('&', end - 1)
+      readEntity(walk, Math.max(from, done), end, codepoint)
+      done = end
+    },
+  }
+}
+
+function troublesOf(walk: Walk): readonly Diagnostic[] {
+  const { name, faint, hiddenWords } = walk
+  const diagnostics: Diagnostic[] = []
+  if (faint.length > 0) diagnostics.push(faintText(name, faint.length))
+  if (hiddenWords > fewWords) diagnostics.push(unseenText(name, hiddenWords))
+  return diagnostics
+}
+
+const faintText = (name: string, count: number): Diagnostic =>
+  told(
+    'hidden-text',
+    'warning',
+    name,
+    `${count} passage${count === 1 ? ' is' : 's are'} set in white or tiny letters; what they say was read.`,
+    'Ask why this text is set so that nobody sees it.',
+  )
+
+const unseenText = (name: string, words: number): Diagnostic =>
+  told(
+    'hidden-elements',
+    'note',
+    name,
+    `${words} words stand in elements that a browser does not show; they were left out.`,
+    'Where they belong to the text (folded sections), give the page as it looks when unfolded.',
+  )
