@@ -21,6 +21,11 @@ export function confidenceOfAbsence(
     : 'low'
 }
 
+/** The lower of two: what is partly quoted and partly missing is no surer than either part. */
+export function weaker(a: Confidence, b: Confidence): Confidence {
+  return order.indexOf(a) < order.indexOf(b) ? a : b
+}
+
 /** Whether what the facts show is only a possibility left open by settings. */
 export function onlyCapability(facts: readonly Fact[]): boolean {
   return facts.length > 0 && facts.every((fact) => fact.evidence === 'capability')

@@ -1,8 +1,9 @@
 // From a decision to a finding, with message, confidence and fingerprint.
+import type { Confidence } from '../model/fact.ts'
 import type { ElementResult, Finding } from '../model/finding.ts'
 import type { Criterion, Judgement, LawRule, Vocabulary } from '../model/rulebook.ts'
 import type { Situation } from '../model/situation.ts'
-import { confidenceOf, confidenceOfAbsence } from './confidence.ts'
+import { confidenceOf, confidenceOfAbsence, weaker } from './confidence.ts'
 import type { Decision } from './decide.ts'
 import { fingerprintOfAbsence, fingerprintOfQuotes } from './fingerprint.ts'
 import { messageOf } from './message.ts'
@@ -54,7 +55,7 @@ function shared(
     title: judgement.title,
     outcome,
     severity: judgement.severity,
-    confidence: absence ? confidenceOfAbsence(judgement.where, documents) : confidenceOf(facts),
+    confidence: confidenceIn(judgement.where, decision, absence, documents),
     message: messageOf({ judgement, decision, vocabulary, documents: documents.length }),
     why: judgement.why,
     ask: judgement.ask,
@@ -64,6 +65,17 @@ function shared(
     ...(elements.length > 0 && { elements }),
     fingerprint: fingerprintOf(judgement.id, decision, absence, situation.set),
   }
+}
+
+function confidenceIn(
+  where: readonly string[],
+  { outcome, facts }: Decision,
+  absence: boolean,
+  documents: Situation['documents'],
+): Confidence {
+  if (absence) return confidenceOfAbsence(where, documents)
+  const quoted = confidenceOf(facts)
+  return outcome === 'partial' ? weaker(quoted, confidenceOfAbsence(where, documents)) : quoted
 }
 
 /** A checklist met in part is known by what is missing. */

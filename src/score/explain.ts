@@ -14,9 +14,10 @@ export interface ScoreLine {
   readonly outcome: Outcome
   readonly severity: Severity
   readonly weight: number
-  readonly share: number
-  readonly decided: boolean
-  /** Points of the value that it earns, and could earn; 0 where it is not decided. They add up to the value before rounding. */
+  /** What of the weight is decided, and what of that is earned. */
+  readonly decided: number
+  readonly earned: number
+  /** Points of the value that it earns, and could earn with what is decided. They add up to the value before rounding. */
   readonly points: number
   readonly possible: number
 }
@@ -51,36 +52,23 @@ export function explainScore(
       .filter(({ finding }) => finding.theme === theme)
       .map((one) => lineOf(one, theme, before)),
   )
-  const open = weighed.filter(({ finding, decided }) => isGap(finding) || !decided)
+  const open = weighed.filter(({ finding, decided }) => isGap(finding) || decided === 0)
   const fixes = open.map(({ finding }) => fixOf(finding, findings, themes, before))
   return { score: before, lines, fixes: fixes.sort(byGain) }
 }
 
 function lineOf(
-  { finding, weight, share, decided }: Weighed,
+  { finding, weight, decided, earned }: Weighed,
   theme: string,
   { themes }: Score,
 ): ScoreLine {
   const valued = themes.filter(({ value }) => value !== null)
   const all = valued.reduce((sum, one) => sum + one.weight, 0)
-  const own = themes.find((one) => one.theme === theme)
-  const possible =
-    decided && own !== undefined && own.decided > 0 && all > 0
-      ? (100 * own.weight * weight) / (all * own.decided)
-      : 0
+  const own = valued.find((one) => one.theme === theme)
+  const worth = own === undefined ? 0 : (100 * own.weight) / (all * own.decided)
   const { id, title, outcome, severity } = finding
-  return {
-    finding: id,
-    title,
-    theme,
-    outcome,
-    severity,
-    weight,
-    share,
-    decided,
-    points: possible * share,
-    possible,
-  }
+  const points = { points: worth * earned, possible: worth * decided }
+  return { finding: id, title, theme, outcome, severity, weight, decided, earned, ...points }
 }
 
 function fixOf(

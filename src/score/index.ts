@@ -26,8 +26,8 @@ function meanValue(themes: readonly ThemeScore[]): number | null {
 }
 
 function coverageOf(weighed: readonly Weighed[]): number {
-  const applicable = total(weighed)
-  const decided = total(weighed.filter((one) => one.decided))
+  const applicable = total(weighed, 'weight')
+  const decided = total(weighed, 'decided')
   return applicable === 0 ? 0 : Math.round((1000 * decided) / applicable) / 1000
 }
 
@@ -44,7 +44,7 @@ function gradeOf(
   weighed: readonly Weighed[],
   caps: readonly Cap[],
 ): Grade {
-  const gaps = weighed.filter((one) => one.decided && isGap(one.finding))
+  const gaps = weighed.filter((one) => one.decided > 0 && isGap(one.finding))
   const byValue = table.gradeFrom.find(([, least]) => value >= least)?.[0] ?? 'F'
   const quoted = gaps.some(({ finding }) => !finding.absence)
   const floored =
@@ -76,7 +76,10 @@ function intervalOf(
   themes: readonly Theme[],
 ): readonly [number | null, number | null] {
   const flipped = (share: 0 | 1) =>
-    weighed.map((one) => (isUnsure(one.finding) ? { ...one, share, decided: true } : one))
+    weighed.map((one) => {
+      const { finding, weight } = one
+      return isUnsure(finding) ? { finding, weight, decided: weight, earned: share * weight } : one
+    })
   return [meanValue(themeScores(flipped(0), themes)), meanValue(themeScores(flipped(1), themes))]
 }
 

@@ -4,25 +4,30 @@ import type { Theme } from '../model/rulebook.ts'
 import type { ThemeScore } from '../model/score.ts'
 import { severityWeight } from './table.ts'
 
-/** A criterion's finding, weighed. `share` is what of its weight is earned, 0 to 1. */
+/** A criterion's finding, weighed. */
 export interface Weighed {
   readonly finding: Finding
+  /** By its severity. */
   readonly weight: number
-  readonly share: number
-  /** Rests on a quotation, or on absence in a document of the kind that must hold it. */
-  readonly decided: boolean
+  /** What of the weight rests on a quotation, or on absence in a document of the kind that must hold it. */
+  readonly decided: number
+  /** What of the decided weight is well. */
+  readonly earned: number
 }
 
 /** The criteria that apply, weighed. */
 export function weigh(findings: readonly Finding[]): readonly Weighed[] {
   return findings
     .filter(({ kind, outcome }) => kind === 'criterion' && outcome !== 'not-applicable')
-    .map((finding) => ({
-      finding,
-      weight: severityWeight[finding.severity],
-      share: shareOf(finding),
-      decided: isDecided(finding),
-    }))
+    .map((finding) => {
+      const weight = severityWeight[finding.severity]
+      return {
+        finding,
+        weight,
+        decided: weight * decidedShare(finding),
+        earned: weight * earnedShare(finding),
+      }
+    })
 }
 
 /** Whether a finding says that something is wrong or missing. */
@@ -30,17 +35,16 @@ export function isGap({ outcome }: Finding): boolean {
   return outcome === 'fail' || outcome === 'partial'
 }
 
-/** The themes in their order, each with the weighted mean of its decided criteria. */
+/** The themes in their order, each with what is earned of the decided weight of its criteria. */
 export function themeScores(
   weighed: readonly Weighed[],
   themes: readonly Theme[],
 ): readonly ThemeScore[] {
   return themes.map(({ id, title, weight }) => {
     const own = weighed.filter(({ finding }) => finding.theme === id)
-    const decided = own.filter((one) => one.decided)
-    const value = mean(decided)
-    const applicable = total(own)
-    return { theme: id, title, weight, value, decided: total(decided), applicable }
+    const decided = total(own, 'decided')
+    const value = decided === 0 ? null : (100 * total(own, 'earned')) / decided
+    return { theme: id, title, weight, value, decided, applicable: total(own, 'weight') }
   })
 }
 
@@ -52,20 +56,25 @@ export function meanOfThemes(themes: readonly ThemeScore[]): number | null {
   return valued.reduce((sum, theme) => sum + theme.value * theme.weight, 0) / weight
 }
 
-/** Sum of the weights. */
-export function total(weighed: readonly Weighed[]): number {
-  return weighed.reduce((sum, { weight }) => sum + weight, 0)
+/** Sum of the weights, of what is decided, or of what is earned. */
+export function total(weighed: readonly Weighed[], what: 'weight' | 'decided' | 'earned'): number {
+  return weighed.reduce((sum, one) => sum + one[what], 0)
 }
 
-function mean(decided: readonly Weighed[]): number | null {
-  const weight = total(decided)
-  if (weight === 0) return null
-  return (100 * decided.reduce((sum, one) => sum + one.weight * one.share, 0)) / weight
+function earnedShare(finding: Finding): number {
+  if (!isDecided(finding)) return 0
+  if (finding.outcome === 'partial') return presentShare(finding)
+  return finding.outcome === 'pass' ? 1 : 0
 }
 
-function shareOf({ outcome, elements = [] }: Finding): number {
-  if (outcome === 'pass') return 1
-  if (outcome !== 'partial') return 0
+/** Where a checklist is met in part, the missing part is an absence, which counts only where it is due. */
+function decidedShare(finding: Finding): number {
+  if (!isDecided(finding)) return 0
+  const { outcome, confidence } = finding
+  return outcome === 'partial' && confidence === 'low' ? presentShare(finding) : 1
+}
+
+function presentShare({ elements = [] }: Finding): number {
   return elements.filter((element) => element.present).length / Math.max(1, elements.length)
 }
 
