@@ -14,9 +14,10 @@ export interface ScoreLine {
   readonly outcome: Outcome
   readonly severity: Severity
   readonly weight: number
-  /** What of the weight is decided, and what of that is earned. */
-  readonly decided: number
-  readonly earned: number
+  /** Whether it is decided, wholly or (a checklist met in part, where absence is not due) by what is present. */
+  readonly decided: boolean
+  /** What of its decided weight is earned, 0 to 1. */
+  readonly share: number
   /** Points of the value that it earns, and could earn with what is decided. They add up to the value before rounding. */
   readonly points: number
   readonly possible: number
@@ -67,8 +68,13 @@ function lineOf(
   const own = valued.find((one) => one.theme === theme)
   const worth = own === undefined ? 0 : (100 * own.weight) / (all * own.decided)
   const { id, title, outcome, severity } = finding
-  const points = { points: worth * earned, possible: worth * decided }
-  return { finding: id, title, theme, outcome, severity, weight, decided, earned, ...points }
+  return {
+    ...{ finding: id, title, theme, outcome, severity, weight },
+    decided: decided > 0,
+    share: decided > 0 ? earned / decided : 0,
+    points: worth * earned,
+    possible: worth * decided,
+  }
 }
 
 function fixOf(
