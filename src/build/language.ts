@@ -293,14 +293,11 @@ function facetPatterns(file: string, content: LanguageFile, maker: Lexicon): Pat
       )
     }
     for (const phrase of listed.traces ?? []) {
-      maker.attempt(file, ['values', value, 'traces', phrase], () =>
-        maker.addPhrase(
-          phrase,
-          maker.narrower(`%${thing.slice(1)}`, thing),
-          maker.valueOf(`${facet}/${value}`),
-          'none',
-        ),
-      )
+      maker.attempt(file, ['values', value, 'traces', phrase], () => {
+        const trace = maker.narrower(`%${thing.slice(1)}`, thing)
+        if (facet === 'technique') maker.narrower(`%${thing.slice(1)}`, markNames.processing)
+        maker.addPhrase(phrase, trace, maker.valueOf(`${facet}/${value}`), 'none')
+      })
     }
     for (const name of listed.shapes ?? []) {
       const shape = content.shapes?.[name] ?? content.shapes?.[`_${name}`]
