@@ -39,7 +39,7 @@ function output(command) {
   const run = spawnSync(process.execPath, args, {
     cwd: root,
     encoding: 'utf8',
-    env: { ...process.env, NO_COLOR: '1', COLUMNS: '80' },
+    env: { ...process.env, NO_COLOR: '1', COLUMNS: '80', LC_ALL: 'C.UTF-8', WT_SESSION: 'docs' },
   })
   if (run.status === null || run.status > 1)
     throw new Error(`${command}: ended with ${run.status}\n${run.stderr}`)
