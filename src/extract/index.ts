@@ -192,8 +192,10 @@ const confidenceOf = ({ pattern }: Match): Confidence =>
 /** The lead-in, header or heading nearest to an item or cell that says no more than a thing ("What we never record"). */
 function contextDenies(read: ReadStatement, lexicon: Lexicon): boolean {
   const { marks } = lexicon.compiled
+  const nearest = read.surroundings.read.findLast(({ context }) => context.kind === 'heading')
   return read.surroundings.read.some(({ context, scan: scanned }) => {
-    const counts = context.kind !== 'heading' || read.statement.kind !== 'sentence'
+    const isNearest = context === nearest?.context && read.statement.kind !== 'sentence'
+    const counts = context.kind !== 'heading' || isNearest
     return (
       counts &&
       scanned
