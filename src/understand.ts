@@ -56,11 +56,20 @@ async function understandOne(
 ): Promise<Understood> {
   return document.kind === 'prose'
     ? await understandProse(document, knowledge, options)
-    : understandSettings(document, await knowledge.tools())
+    : await understandSettings(document, knowledge, options)
 }
 
-function understandSettings(document: SettingsDocument, tools: readonly Tool[]): Understood {
-  const { facts, tool, mapped, unmapped, diagnostics } = adapt(document, tools)
+async function understandSettings(
+  document: SettingsDocument,
+  knowledge: Reader,
+  options: Understanding,
+): Promise<Understood> {
+  const tools = await knowledge.tools()
+  const { tool, mapped, unmapped, notices, diagnostics, ...adapted } = adapt(document, tools)
+  const said: Fact[] = []
+  for (const notice of notices)
+    said.push(...(await understandProse(notice, knowledge, options)).facts)
+  const facts = [...adapted.facts, ...said]
   const title = tools.find(({ id }) => id === tool)?.title
   const audited: AuditedDocument = {
     name: document.name,

@@ -67,9 +67,8 @@ const evidenceOf = (template: FactTemplate, found: Found): Evidence => {
 }
 
 const confidenceOf = (found: Found): Confidence => {
-  if (found.hangs.length > 0) return 'low'
-  if (found.byDefault && found.row.confidence === 'high') return 'medium'
-  return found.row.confidence
+  const indirect = found.hangs.length > 0 || found.byDefault
+  return indirect && found.row.confidence === 'high' ? 'medium' : found.row.confidence
 }
 
 const factValue = (template: FactTemplate, found: Found): string | undefined => {

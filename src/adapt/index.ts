@@ -1,12 +1,13 @@
 // Turns the settings of a tool into facts: what they collect, permit or switch off, each with its place.
 import type { Diagnostic } from '../model/diagnostic.ts'
-import type { SettingNode, SettingsDocument } from '../model/document.ts'
+import type { ProseDocument, SettingNode, SettingsDocument } from '../model/document.ts'
 import type { Fact } from '../model/fact.ts'
 import type { Tool } from '../model/tool.ts'
 import { maskSecrets } from '../text/secrets.ts'
 import { factOf } from './facts.ts'
 import { gatePaths } from './gate-paths.ts'
 import { leavesOf, matchPath } from './match.ts'
+import { noticesOf } from './notices.ts'
 import { orderOf, settleOverrides } from './overrides.ts'
 import { type Recognised, recogniseAll } from './recognise.ts'
 import { applyRow, type Ground, type RowResult } from './rows.ts'
@@ -20,6 +21,8 @@ export interface Adapted {
   readonly tool?: string
   readonly mapped: number
   readonly unmapped: readonly string[]
+  /** Texts that the tool shows to people, as documents to be read. */
+  readonly notices: readonly ProseDocument[]
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -35,17 +38,18 @@ const withoutMootOffs = (facts: readonly Fact[]): Fact[] =>
       !facts.some((other) => other.evidence === 'collects' && sameThing(fact, other)),
   )
 
-const coveredBy = (
-  document: SettingsDocument,
-  tool: Tool,
-  results: readonly RowResult[],
-): ReadonlySet<SettingNode> => {
+/** A row covers all that stands below what it reads; a gate only the very setting it looks at. */
+const coverageOf = (document: SettingsDocument, tool: Tool, results: readonly RowResult[]) => {
+  const below = new Set(results.flatMap(({ touched }) => touched))
   const gates = gatePaths(tool).flatMap((path) => matchPath(document.root, path, tool.keys))
-  return new Set([...results.flatMap(({ touched }) => touched), ...gates.map(({ node }) => node)])
+  const looked = results.flatMap((result) => result.looked)
+  const exact = new Set([...looked, ...gates.map(({ node }) => node)])
+  return (trail: readonly SettingNode[], node: SettingNode): boolean =>
+    exact.has(node) || below.has(node) || trail.some((each) => below.has(each))
 }
 
 const count = (document: SettingsDocument, tool: Tool, results: readonly RowResult[]) => {
-  const covered = coveredBy(document, tool, results)
+  const isCovered = coverageOf(document, tool, results)
   const ignored = new Set(
     tool.ignore
       .flatMap((path) => matchPath(document.root, path, tool.keys))
@@ -54,7 +58,7 @@ const count = (document: SettingsDocument, tool: Tool, results: readonly RowResu
   let mapped = 0
   const unmapped: string[] = []
   for (const { node, trail } of leavesOf(document.root)) {
-    if ([...trail, node].some((each) => covered.has(each))) mapped += 1
+    if (isCovered(trail, node)) mapped += 1
     else if (![...trail, node].some((each) => ignored.has(each)))
       unmapped.push(maskSecrets(node.path))
   }
@@ -82,6 +86,7 @@ const adaptAs = (document: SettingsDocument, { tool, anchors }: Recognised): Ada
     facts: factsOf(document, tool, results),
     tool: tool.id,
     ...count(document, tool, results),
+    notices: noticesOf(document, results),
     diagnostics: unclearValues(document, tool, results),
   }
 }
@@ -93,7 +98,14 @@ const adaptAs = (document: SettingsDocument, { tool, anchors }: Recognised): Ada
 export const adapt = (document: SettingsDocument, tools: readonly Tool[]): Adapted => {
   const recognised = recogniseAll(document, tools)
   const [first, second] = recognised
-  if (!first) return { facts: [], mapped: 0, unmapped: [], diagnostics: [unrecognised(document)] }
+  if (!first)
+    return {
+      facts: [],
+      mapped: 0,
+      unmapped: [],
+      notices: [],
+      diagnostics: [unrecognised(document)],
+    }
   const adapted = adaptAs(document, first)
   if (!second) return adapted
   return { ...adapted, diagnostics: [ambiguous(document, recognised), ...adapted.diagnostics] }

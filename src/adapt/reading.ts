@@ -88,6 +88,7 @@ const reading = (node: SettingNode, row: SettingRow): Reading | Reading[] => {
     case 'presence':
       return on
     case 'text':
+    case 'notice':
       return isEmpty(node) ? off : on
     default:
       return byTime(node, row)

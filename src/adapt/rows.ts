@@ -8,8 +8,11 @@ import { type Reading, readSetting } from './reading.ts'
 
 /** What a row gave: facts to be, the settings it touched, and settings whose value it could not use. */
 export interface RowResult {
+  readonly row: SettingRow
   readonly found: readonly Found[]
   readonly touched: readonly SettingNode[]
+  /** Settings beside them that gates and subjects looked at. */
+  readonly looked: readonly SettingNode[]
   readonly unresolved: readonly SettingNode[]
   readonly unclear: readonly SettingNode[]
 }
@@ -31,11 +34,16 @@ const templatesOf = (meaning: Meaning, row: SettingRow): Pick<Found, 'templates'
   return { templates: typeof row.off === 'string' ? [] : row.off, denied: false }
 }
 
+const subjectNode = (row: SettingRow, match: Match, ground: Ground): SettingNode | undefined =>
+  row.subject?.kind === 'path'
+    ? matchPath(ground.root, row.subject.path, ground.style, match)[0]?.node
+    : undefined
+
 const subjectOf = (row: SettingRow, match: Match, ground: Ground, item: string | undefined) => {
   if (!row.subject) return undefined
   if (row.subject.kind === 'value') return item ?? scalarText(match.node)
   if (row.subject.kind === 'capture') return match.captures[row.subject.name]
-  const node = matchPath(ground.root, row.subject.path, ground.style, match)[0]?.node
+  const node = subjectNode(row, match, ground)
   const text = node ? scalarText(node) : ''
   return text === '' ? undefined : text
 }
@@ -108,8 +116,13 @@ export const applyRow = (row: SettingRow, ground: Ground): RowResult => {
     )
   const unset = all.length === 0 || having('unset').length > 0
   return {
+    row,
     found: unset && found.length === 0 ? byDefault(row, ground) : found,
     touched: all.map(({ match }) => match.node),
+    looked: all.flatMap(({ match, gate }) => {
+      const subject = subjectNode(row, match, ground)
+      return [...gate.rests.map(({ node }) => node), ...(subject ? [subject] : [])]
+    }),
     unresolved: having('unresolved'),
     unclear: having('unclear'),
   }

@@ -14,6 +14,10 @@ export type { Product } from './cross-check-ground.ts'
 const ofOrigin = (facts: readonly Fact[], ...origins: Fact['origin'][]): Fact[] =>
   facts.filter(({ origin }) => origins.includes(origin))
 
+/** A possibility read from a weak sign is nothing to hold against a document. */
+const isTelling = (fact: Fact): boolean =>
+  fact.evidence !== 'capability' || fact.confidence !== 'low'
+
 /** Claims of one kind on one value are one: settings of several tools, statements of several documents. */
 const merged = (claims: readonly Claim[]): Claim[] => {
   const byKey = new Map<string, Claim>()
@@ -76,7 +80,7 @@ export const crossCheck = (
 ): readonly Finding[] => {
   const policy = ofOrigin(facts, 'policy')
   const declared = ofOrigin(facts, 'declaration')
-  const config = ofOrigin(facts, 'config')
+  const config = ofOrigin(facts, 'config').filter(isTelling)
   const desk: Desk = { vocabulary, situation, products }
   const shared = { vocabulary, products }
   const claims = [

@@ -47,7 +47,8 @@ function checkRow(raw: RawRow, at: Path, desk: ToolDesk): void {
     const message = `A row with the reader \`${raw.reader}\` lacks \`values\`.`
     complain(desk, at, 'row-values', message, 'Say what each word means.')
   }
-  if (raw.fact === undefined && !raw.values && raw.off === undefined) {
+  const states = raw.fact ?? raw.values ?? raw.off
+  if (states === undefined && raw.reader !== 'notice') {
     const advice = 'Give it `fact:`, or list the path under `ignore:`.'
     complain(desk, at, 'row-factless', 'The row states no fact.', advice)
   }

@@ -12,6 +12,7 @@ export interface Input {
  * - `source`: text[i] is at source offset `start + i` (equal length; markup is masked by spaces or soft hyphens, never removed).
  * - `pages`: the line that holds text offset `at` and later ones, up to the next entry (PDF; lines were rejoined to paragraphs).
  * - `paragraph`: the whole block is one paragraph (DOCX, ODT).
+ * - `setting`: the block is a text that a setting holds (a notice shown by a tool).
  */
 export type TextMap =
   | { readonly kind: 'source'; readonly start: number }
@@ -24,6 +25,7 @@ export type TextMap =
       }[]
     }
   | { readonly kind: 'paragraph'; readonly paragraph: number }
+  | { readonly kind: 'setting'; readonly path: string; readonly line?: number }
 
 export type BlockKind = 'heading' | 'paragraph' | 'item' | 'cell' | 'term' | 'definition' | 'code'
 

@@ -3,7 +3,7 @@ import type { Confidence, Evidence, Facet, Modality, Stance } from './fact.ts'
 
 /**
  * How a setting's value is read. flag: on or off; inverted-flag: off or on; list and presence: on when there is something;
- * count: on above zero; enum, list and sql-tables look their words up in `values`; the others give a length of time.
+ * count: on above zero; notice: a text shown to people, read like any document beside what it states; enum, list and sql-tables look their words up in `values`; the others give a length of time.
  */
 export const settingReaders = [
   'flag',
@@ -22,6 +22,7 @@ export const settingReaders = [
   'sql-tables',
   'presence',
   'text',
+  'notice',
 ] as const
 export type SettingReader = (typeof settingReaders)[number]
 

@@ -7,7 +7,7 @@ const indexes = new WeakMap<ProseDocument, LineIndex>()
 
 /**
  * The place of `block.text.slice(start, end)`. In text formats the quotation is the exact slice of the source,
- * markup included; in PDF, DOCX and ODT it is the slice of the block's text.
+ * markup included; in PDF, DOCX, ODT and texts of settings it is the slice of the block's text.
  */
 export function placeOf(document: ProseDocument, block: Block, start: number, end: number): Place {
   const { map } = block
@@ -15,6 +15,11 @@ export function placeOf(document: ProseDocument, block: Block, start: number, en
   const quote = block.text.slice(start, end)
   if (map.kind === 'pages')
     return { document: document.name, quote, locator: pageLocator(map, start, end) }
+  if (map.kind === 'setting') {
+    const { path, line } = map
+    const locator = { kind: 'setting', path, ...(line !== undefined && { line }) } as const
+    return { document: document.name, quote, locator }
+  }
   const { paragraph } = map
   const locator = { kind: 'paragraph', paragraph, endParagraph: paragraph } as const
   return { document: document.name, quote, locator }
