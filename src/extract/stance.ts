@@ -50,10 +50,17 @@ function negatorsOf(match: Match, scan: Scan, clauses: Clauses, marks: Marks): S
   }
   const answers = (span: Span): boolean =>
     span.from === last.to && scan.words.gaps[span.from] === gaps.stop
+  const reach = isNominal(match) ? last.to + predicateReach : last.to
   return scan
     .of(marks.negators)
-    .filter((span) => (answers(span) || (span.from < last.to && inClauses(span))) && !masked(span))
+    .filter((span) => (answers(span) || (span.from < reach && inClauses(span))) && !masked(span))
 }
+
+/** Without a finite verb of its own ("keystroke logging of staff"), what follows says whether it happens: "is not used". */
+const isNominal = ({ spans }: Match): boolean =>
+  spans.every(({ form }) => form === 'none' || form === 'ing')
+
+const predicateReach = 8
 
 /** "not read except in ...", "never used unless ...", "not disclosed without your consent": done, under a condition. */
 function restrictedAfter(negator: Span | undefined, scan: Scan, marks: Marks): boolean {
