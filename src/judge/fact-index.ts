@@ -6,7 +6,10 @@ export interface FactIndex {
   readonly facts: readonly Fact[]
   /** Every fact of the facet, in the order given. */
   readonly ofFacet: (facet: Facet) => readonly Fact[]
-  /** Facts on the value or a narrower one. */
+  /**
+   * Facts that speak on the value: affirmed on it or a narrower one, denied on it or a broader one. What is done in a
+   * narrower way is done; what is not done at all is done in no narrower way, but not the other way round.
+   */
   readonly ofValue: (facet: Facet, value: string) => readonly Fact[]
   /** Facts on techniques of the group. */
   readonly ofGroup: (group: string) => readonly Fact[]
@@ -14,46 +17,76 @@ export interface FactIndex {
   readonly lineage: (facet: Facet, value: string) => readonly string[]
 }
 
-/** Indexes the facts; a fact on a narrower value stands under its broader ones, too. */
+type Lists = Map<string, Fact[]>
+
+/** Indexes the facts of a document set. */
 export function indexFacts(facts: readonly Fact[], vocabulary: Vocabulary): FactIndex {
-  const lists = new Map<string, Fact[]>()
-  const lineages = new Map<string, readonly string[]>()
-  const lineage = (facet: Facet, value: string) => {
-    const key = `${facet}/${value}`
-    const known = lineages.get(key) ?? lineageOf(vocabulary, facet, value)
-    lineages.set(key, known)
-    return known
-  }
+  const lineage = lineageIn(vocabulary)
+  const byFacet: Lists = new Map()
+  const byGroup: Lists = new Map()
+  const byValue = new Map<Facet, Lists>()
   for (const fact of facts) {
-    for (const key of keysOf(fact, lineage(fact.facet, fact.value), vocabulary)) {
-      const list = lists.get(key)
-      if (list === undefined) lists.set(key, [fact])
-      else list.push(fact)
-    }
+    const { facet, value, stance } = fact
+    add(byFacet, facet, fact)
+    for (const group of groupsOf(vocabulary, facet, lineage(facet, value)))
+      add(byGroup, group, fact)
+    const ofFacet = byValue.get(facet) ?? new Map<string, Fact[]>()
+    byValue.set(facet, ofFacet)
+    const spoken =
+      stance === 'affirmed' ? lineage(facet, value) : narrower(vocabulary, facet, value, lineage)
+    for (const one of spoken) add(ofFacet, one, fact)
   }
   return {
     facts,
-    ofFacet: (facet) => lists.get(facet) ?? [],
-    ofValue: (facet, value) => lists.get(`${facet}/${value}`) ?? [],
-    ofGroup: (group) => lists.get(`group:${group}`) ?? [],
     lineage,
+    ofFacet: (facet) => byFacet.get(facet) ?? [],
+    ofValue: (facet, value) => byValue.get(facet)?.get(value) ?? [],
+    ofGroup: (group) => byGroup.get(group) ?? [],
   }
 }
 
-function keysOf(fact: Fact, lineage: readonly string[], vocabulary: Vocabulary): Iterable<string> {
-  const { values } = vocabulary.facets[fact.facet]
-  const keys = new Set<string>([fact.facet])
-  for (const value of lineage) {
-    keys.add(`${fact.facet}/${value}`)
-    const group = values[value]?.group
-    if (group !== undefined) keys.add(`group:${group}`)
-  }
-  return keys
+function add(lists: Lists, key: string, fact: Fact): void {
+  const list = lists.get(key)
+  if (list === undefined) lists.set(key, [fact])
+  else list.push(fact)
 }
 
-function lineageOf(vocabulary: Vocabulary, facet: Facet, value: string): readonly string[] {
+function groupsOf(
+  vocabulary: Vocabulary,
+  facet: Facet,
+  lineage: readonly string[],
+): ReadonlySet<string> {
   const { values } = vocabulary.facets[facet]
-  const lineage = [value]
-  for (let at = values[value]?.broader; at !== undefined; at = values[at]?.broader) lineage.push(at)
-  return lineage
+  const groups = lineage.map((value) => values[value]?.group)
+  return new Set(groups.filter((group) => group !== undefined))
+}
+
+/** The value itself and every value that counts for it. */
+function narrower(
+  vocabulary: Vocabulary,
+  facet: Facet,
+  value: string,
+  lineage: FactIndex['lineage'],
+): readonly string[] {
+  const others = Object.keys(vocabulary.facets[facet].values).filter((one) => one !== value)
+  return [value, ...others.filter((one) => lineage(facet, one).includes(value))]
+}
+
+/** Follows the broader values, each chain once. */
+function lineageIn(vocabulary: Vocabulary): FactIndex['lineage'] {
+  const known = new Map<Facet, Map<string, readonly string[]>>()
+  return (facet, value) => {
+    const chains = known.get(facet) ?? new Map<string, readonly string[]>()
+    known.set(facet, chains)
+    const chain = chains.get(value) ?? chainOf(vocabulary, facet, value)
+    chains.set(value, chain)
+    return chain
+  }
+}
+
+function chainOf(vocabulary: Vocabulary, facet: Facet, value: string): readonly string[] {
+  const { values } = vocabulary.facets[facet]
+  const chain = [value]
+  for (let at = values[value]?.broader; at !== undefined; at = values[at]?.broader) chain.push(at)
+  return chain
 }

@@ -1,6 +1,6 @@
 // From a decision to a finding, with message, confidence and fingerprint.
 import type { Confidence } from '../model/fact.ts'
-import type { ElementResult, Finding } from '../model/finding.ts'
+import type { ElementResult, Finding, Norm } from '../model/finding.ts'
 import type { Criterion, Judgement, LawRule, Vocabulary } from '../model/rulebook.ts'
 import type { Situation } from '../model/situation.ts'
 import { confidenceOf, confidenceOfAbsence, weaker } from './confidence.ts'
@@ -15,14 +15,16 @@ export interface Setting {
   readonly situation: Situation
 }
 
-/** The finding of a criterion; its norms are added once the law is judged. */
+/** The finding of a criterion, with the norms in force that fail with it. */
 export function criterionFinding(
   criterion: Criterion,
   decision: Decision,
+  norms: readonly Norm[],
   setting: Setting,
 ): Finding {
   const { theme, redLine } = criterion
-  return { ...shared(criterion, decision, setting), kind: 'criterion', norms: [], theme, redLine }
+  const own = { kind: 'criterion', norms, theme, redLine } as const
+  return Object.assign(shared(criterion, decision, setting), own)
 }
 
 /** The finding of a law rule. */
@@ -32,16 +34,13 @@ export function lawFinding(
   status: LawStatus,
   setting: Setting,
 ): Finding {
-  return {
-    ...shared(rule, decision, setting),
-    kind: 'law',
-    norms: [rule.norm],
-    jurisdiction: rule.jurisdiction,
-    status,
-    ...(rule.criterion !== null && { criterion: rule.criterion }),
-  }
+  const { jurisdiction, criterion, norm } = rule
+  const own = { kind: 'law', norms: [norm], jurisdiction, status } as const
+  const finding = Object.assign(shared(rule, decision, setting), own)
+  return criterion === null ? finding : Object.assign(finding, { criterion })
 }
 
+/** What both kinds share, made anew each time: callers add to it what is their own. */
 function shared(
   judgement: Judgement,
   decision: Decision,
@@ -50,7 +49,7 @@ function shared(
   const { outcome, facts, elements } = decision
   const absence = decision.ground !== 'said' || facts.length === 0
   const { documents } = situation
-  return {
+  const finding = {
     id: judgement.id,
     title: judgement.title,
     outcome,
@@ -62,9 +61,9 @@ function shared(
     fix: judgement.fix,
     facts,
     absence,
-    ...(elements.length > 0 && { elements }),
     fingerprint: fingerprintOf(judgement.id, decision, absence, situation.set),
   }
+  return elements.length > 0 ? Object.assign(finding, { elements }) : finding
 }
 
 function confidenceIn(

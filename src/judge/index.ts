@@ -38,10 +38,11 @@ export function judge(
   const norms = failingNorms(law)
   const criteria = rulebook.criteria
     .filter((criterion) => isOnTopic(criterion, situation))
-    .map((criterion) => criterionFinding(criterion, decide(criterion, world, about), setting))
-    .map((finding) =>
-      hasGap(finding) ? { ...finding, norms: norms.get(finding.id) ?? [] } : finding,
-    )
+    .map((criterion) => {
+      const decision = decide(criterion, world, about)
+      const served = isGap(decision.outcome) ? norms.get(criterion.id) : undefined
+      return criterionFinding(criterion, decision, served ?? [], setting)
+    })
   return [...criteria, ...law]
 }
 
@@ -53,7 +54,7 @@ export function areAboutMonitoring(facts: readonly Fact[]): boolean {
   )
 }
 
-function hasGap({ outcome }: Finding): boolean {
+function isGap(outcome: Finding['outcome']): boolean {
   return outcome === 'fail' || outcome === 'partial'
 }
 

@@ -1,6 +1,6 @@
 // Which facts a pattern matches.
 import type { FactPattern } from '../model/condition.ts'
-import type { Facet, Fact } from '../model/fact.ts'
+import type { Fact } from '../model/fact.ts'
 import type { FactIndex } from './fact-index.ts'
 
 /** What conditions are evaluated over. */
@@ -26,20 +26,13 @@ function candidates(
   { facet, values, group }: FactPattern,
   { index, each }: Scene,
 ): readonly Fact[] {
-  if (values === undefined && group === undefined) return index.ofFacet(facet)
-  const wanted = values?.map((value) => (value === eachMark ? (each ?? value) : value)) ?? []
-  const lists = wanted.map((value) => onValue(facet, value, index))
-  if (group !== undefined) lists.push(index.ofGroup(group))
-  return lists.length === 1 ? (lists[0] ?? []) : [...new Set(lists.flat())]
-}
-
-/** What is done in a narrower way is done; what is not done at all is done in no narrower way, but not the other way round. */
-function onValue(facet: Facet, value: string, { ofValue, lineage }: FactIndex): readonly Fact[] {
-  const affirmed = ofValue(facet, value).filter(({ stance }) => stance === 'affirmed')
-  const denied = lineage(facet, value).flatMap((broader) =>
-    ofValue(facet, broader).filter((fact) => fact.stance === 'denied' && fact.value === broader),
+  if (values === undefined) return group === undefined ? index.ofFacet(facet) : index.ofGroup(group)
+  const lists = values.map((value) =>
+    index.ofValue(facet, value === eachMark ? (each ?? value) : value),
   )
-  return denied.length === 0 ? affirmed : [...affirmed, ...denied]
+  if (group !== undefined) lists.push(index.ofGroup(group))
+  const found = lists.filter((list) => list.length > 0)
+  return found.length < 2 ? (found[0] ?? []) : [...new Set(found.flat())]
 }
 
 function matches(pattern: FactPattern, fact: Fact, scene: Scene): boolean {

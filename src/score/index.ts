@@ -34,8 +34,8 @@ function coverageOf(weighed: readonly Weighed[]): number {
 function noteOf(weighed: readonly Weighed[], coverage: number): string | null {
   if (weighed.length === 0) return 'No grade: nothing here is about monitoring workers.'
   if (coverage >= table.leastCoverage) return null
-  const [has, needs] = [coverage, table.leastCoverage].map((share) => Math.floor(100 * share))
-  return `Not enough evidence for a grade: ${has}% of what applies could be decided, ${needs}% is needed.`
+  const needed = Math.round(100 * table.leastCoverage)
+  return `Not enough evidence for a grade: less than ${needed}% of what applies could be decided.`
 }
 
 function gradeOf(

@@ -75,7 +75,7 @@ describe('coverage', () => {
   test('below 60% there is no grade, and the note says so', () => {
     const findings = [pass, { ...pass, id: 'b' }, { ...unknown, severity: 'critical' as const }]
     expect(score(findings, themes)).toMatchObject({ coverage: 0.6, grade: 'A' })
-    expect(score([pass, unknown], themes).note).toContain('50%')
+    expect(score([pass, unknown], themes).note).toContain('less than 60%')
   })
 
   test('what does not apply is not there', () => {
