@@ -52,6 +52,18 @@ const anyKey = (match: Match, capture: string | undefined): Match[] => {
   )
 }
 
+const globbed = (
+  match: Match,
+  { begin, end }: Extract<PathStep, { kind: 'glob' }>,
+  style: KeyStyle,
+): Match[] => {
+  if (match.node.kind !== 'map') return []
+  const [first, last] = [fold(begin, style), fold(end, style)]
+  return [...match.node.entries]
+    .filter(([name]) => fold(name, style).startsWith(first) && fold(name, style).endsWith(last))
+    .map(([, node]) => below(match, node))
+}
+
 const items = (match: Match, index: number | undefined): Match[] => {
   if (match.node.kind !== 'list') return index === undefined || index === 0 ? [match] : []
   const list = index === undefined ? match.node.items : match.node.items.slice(index, index + 1)
@@ -103,6 +115,8 @@ const step = (match: Match, next: PathStep, style: KeyStyle): Match[] => {
       return byKey(match, next.key, style)
     case 'any':
       return anyKey(match, next.capture)
+    case 'glob':
+      return globbed(match, next, style)
     case 'items':
       return items(match, next.index)
     case 'filter':

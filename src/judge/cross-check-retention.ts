@@ -25,6 +25,16 @@ const isMoot = (technique: string, fact: Fact, { set }: Ground): boolean => {
   return same.length > 0 && same.every(({ stance }) => stance === 'denied')
 }
 
+/** General statements on keeping data speak of what is collected, not of every store that a tool has. */
+const isCollected = (technique: string, store: Fact, { set }: Ground): boolean =>
+  set.some(
+    (fact) =>
+      fact.facet === 'technique' &&
+      fact.value === technique &&
+      fact.stance === 'affirmed' &&
+      fact.place.document === store.place.document,
+  )
+
 /** What documents say on keeping data of this technique: of it in particular, else in general. */
 const saidOn = (technique: string, set: Fact, ground: Ground): Fact[] => {
   const all = retentions(ground.said).filter((fact) => !isAboutOtherProduct(fact, [set], ground))
@@ -32,7 +42,8 @@ const saidOn = (technique: string, set: Fact, ground: Ground): Fact[] => {
   const own = all.filter((fact) =>
     aboutOf(fact, ground.said).some((value) => covering.includes(value)),
   )
-  return own.length > 0 ? own : all.filter((fact) => aboutOf(fact, ground.said).length === 0)
+  if (own.length > 0 || (technique !== '' && !isCollected(technique, set, ground))) return own
+  return all.filter((fact) => aboutOf(fact, ground.said).length === 0)
 }
 
 const longest = (facts: readonly Fact[]): Fact | undefined =>

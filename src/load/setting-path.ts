@@ -1,4 +1,4 @@
-// Parses the paths of tool files: `env.NAME`, `"a.b"`, `[*]`, `[0]`, `[Type=x]`, `*`, `{capture}`, `**`, `./sibling`, `../x`.
+// Parses the paths of tool files: `env.NAME`, `"a.b"`, `[*]`, `[0]`, `[Type=x]`, `*`, `begin*end`, `{capture}`, `**`, `./sibling`, `../x`.
 import type { PathFilter, PathStep, SettingPath } from '../model/tool.ts'
 
 /** A parsed path, or what is wrong with it. */
@@ -17,6 +17,8 @@ const relations: Readonly<Record<string, PathFilter['how']>> = {
 const keyStep = (key: string): PathStep => {
   if (key === '**') return { kind: 'deep' }
   if (key === '*') return { kind: 'any' }
+  const star = key.indexOf('*')
+  if (star >= 0) return { kind: 'glob', begin: key.slice(0, star), end: key.slice(star + 1) }
   const capture = /^\{([a-z][a-z-]*)\}$/.exec(key)
   return capture?.[1] ? { kind: 'any', capture: capture[1] } : { kind: 'key', key }
 }

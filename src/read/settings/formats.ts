@@ -54,7 +54,7 @@ const names: readonly (readonly [RegExp, SettingsFormat])[] = [
   [/(?:^|\/)\.env(?:\.[\w-]+)*$/, 'env'],
 ]
 
-const prose = /\.(?:md|mdx|markdown|txt|text|html?|rst|eml)$/i
+const prose = /\.(?:md|mdx|markdown|txt|text|x?html?|rst|eml)$/i
 const hasExtension = /\.([A-Za-z0-9]+)$/
 
 /** The settings format of a text; undefined where it is none of these. A file named as prose is one only by a sure sign. */
