@@ -1,29 +1,36 @@
 // Turns groups of lines into the blocks of a document: headings, paragraphs and nested items.
 import type { Block } from '../../model/document.ts'
 import type { Words } from './hyphens.ts'
-import type { Group, Usual } from './paragraphs.ts'
+import { type Group, groupLines, type Usual } from './paragraphs.ts'
 import type { Line } from './rows.ts'
+import { hasHeaderRow, isTable, type Table } from './tables.ts'
 import { joinLines } from './text.ts'
 
 interface OpenItem {
   readonly x: number
+  /** Left edge of its column. */
+  readonly left: number
   readonly block: number
 }
 
 /** Heading styles from the most to the least prominent, by which levels are given. */
-type Styles = readonly string[]
+type Styles = readonly (readonly [style: string, depth: number])[]
 
-export function blocksOf(groups: readonly Group[], usual: Usual, words: Words): Block[] {
+/** Blocks in reading order; items hang under their lead-in or outer item. */
+export function blocksOf(parts: readonly (Group | Table)[], usual: Usual, words: Words): Block[] {
+  const groups = parts.filter((part): part is Group => !isTable(part))
   const styles = headingStyles(groups, usual)
   const blocks: Block[] = []
   let open: OpenItem[] = []
-  for (const group of groups) {
-    if (isHeading(group, usual)) {
+  let tables = 0
+  for (const group of parts) {
+    if (isTable(group)) blocks.push(...cellBlocks(group, tables++, usual, words))
+    else if (isHeading(group, usual)) {
       open = []
       blocks.push({ ...textOf(group, words), kind: 'heading', level: levelOf(group, styles) })
     } else if (group.marker) open = pushItem(blocks, open, group, words)
     else {
-      open = open.filter((item) => (group.lines[0]?.x ?? 0) > item.x + 3)
+      open = open.filter((item) => xBeside(group, item) > item.x + 3)
       blocks.push({ ...textOf(group, words), kind: 'paragraph', level: 0 })
     }
   }
@@ -39,18 +46,29 @@ function textOf(group: Group, words: Words): Pick<Block, 'text' | 'map'> {
   return { text, map: { kind: 'pages', lines } }
 }
 
+/** Where a group would stand in the column of an item: lists go on in the next column. */
+function xBeside({ lines }: Group, item: OpenItem): number {
+  const [first] = lines
+  if (!first) return 0
+  const shift = first.column[0] - item.left
+  return Math.abs(shift) > narrowestColumn ? first.x - shift : first.x
+}
+
+const narrowestColumn = 60
+
 function pushItem(
   blocks: Block[],
   open: readonly OpenItem[],
   group: Group,
   words: Words,
 ): OpenItem[] {
-  const x = group.lines[0]?.x ?? 0
-  const outer = open.filter((item) => item.x < x - 3)
+  const outer = open.filter((item) => item.x < xBeside(group, item) - 3)
   const parent = outer.at(-1)?.block ?? leadIn(blocks, open)
   const item: Block = { ...textOf(group, words), kind: 'item', level: outer.length + 1 }
   blocks.push(parent === undefined ? item : { ...item, parent })
-  return [...outer, { x, block: blocks.length - 1 }]
+  const [first] = group.lines
+  const { x = 0, column = [0, 0] } = first ?? {}
+  return [...outer, { x, left: column[0], block: blocks.length - 1 }]
 }
 
 /** The paragraph that opens a list: the one right before it, or that of the list's earlier items. */
@@ -59,6 +77,19 @@ function leadIn(blocks: readonly Block[], open: readonly OpenItem[]): number | u
   if (first) return blocks[first.block]?.parent
   const last = blocks.at(-1)
   return last?.kind === 'paragraph' && !/[.!?]$/.test(last.text) ? blocks.length - 1 : undefined
+}
+
+/** One block for each paragraph of each cell. */
+function cellBlocks(table: Table, number: number, usual: Usual, words: Words): Block[] {
+  const headed = hasHeaderRow(table)
+  return table.cells.flatMap(({ row, column, lines }) =>
+    groupLines(lines, usual).map((group) => ({
+      ...textOf(group, words),
+      kind: 'cell' as const,
+      level: 0,
+      cell: { table: number, row, column, header: headed && row === 0 },
+    })),
+  )
 }
 
 const longestHeading = 160
@@ -84,12 +115,19 @@ function styleKey({ lines }: Group): string {
   return `${String(1000 - size).padStart(6, '0')}${rank}${isCapitals(lines) ? 'c' : 'n'}`
 }
 
+/** Styles by prominence, each with the least depth of section numbers among its headings. */
 function headingStyles(groups: readonly Group[], usual: Usual): Styles {
-  const keys = groups.filter((group) => isHeading(group, usual)).map(styleKey)
-  return [...new Set(keys)].sort()
+  const depths = new Map<string, number>()
+  for (const group of groups.filter((one) => isHeading(one, usual))) {
+    const key = styleKey(group)
+    depths.set(key, Math.min(depths.get(key) ?? 9, group.marker?.depth ?? 1))
+  }
+  return [...depths].sort(([a], [b]) => (a < b ? -1 : 1))
 }
 
+/** By rank of style; among headings of one style the deeper number stands below. */
 function levelOf(group: Group, styles: Styles): number {
-  const rank = styles.indexOf(styleKey(group)) + (group.marker?.depth ?? 1)
-  return Math.min(Math.max(rank, 1), 6)
+  const rank = styles.findIndex(([key]) => key === styleKey(group))
+  const depth = (group.marker?.depth ?? 1) - (styles[rank]?.[1] ?? 1)
+  return Math.min(Math.max(rank + 1 + depth, 1), 6)
 }

@@ -1,6 +1,7 @@
 // What stands on a page: pieces of text with their places, and the lines and fills drawn around them.
 
 export interface Font {
+  readonly id: string
   readonly name: string
   readonly bold: boolean
   /** Symbol fonts draw bullets and arrows with letters. */
@@ -21,6 +22,9 @@ export interface Piece {
   readonly hidden?: 'colour' | 'size' | 'mode'
 }
 
+/** Text of a piece that is drawn as a shape: the bullet of a list, or an ornament. */
+export const dot = '\u2022'
+
 /** A straight line, horizontal or vertical, such as tables are ruled with; or the edge of a filled box. */
 export interface Rule {
   readonly x1: number
@@ -34,6 +38,8 @@ export interface PageContent {
   readonly width: number
   readonly height: number
   readonly pieces: readonly Piece[]
+  /** Lines above the text that were left out. */
+  readonly skipped: number
   readonly rules: readonly Rule[]
 }
 

@@ -3,7 +3,7 @@ import type { Font, PageContent } from './content.ts'
 import type { EngineFont, EnginePage, Matrix } from './engine.ts'
 import { constructPath } from './ground.ts'
 import { asMatrix, identity, multiply } from './matrix.ts'
-import { newPen, number, type Pen, type TextState } from './pen.ts'
+import { type DocumentFonts, newPen, number, type Pen, type TextState } from './pen.ts'
 import { showText } from './show.ts'
 
 type Handler = (pen: Pen, args: readonly unknown[]) => void
@@ -13,16 +13,17 @@ export async function readContent(
   page: EnginePage,
   pageNumber: number,
   operators: ReadonlyMap<number, string>,
+  fonts: DocumentFonts,
 ): Promise<PageContent> {
   const view = page.getViewport({ scale: 1 })
   const list = await page.getOperatorList({ annotationMode: 1 })
-  const pen = newPen(page, asMatrix(view.transform))
+  const pen = newPen(page, fonts, asMatrix(view.transform))
   list.fnArray.forEach((code, index) => {
     const handler = handlers[operators.get(code) ?? '']
     if (handler) handler(pen, list.argsArray[index] ?? [])
   })
   const { pieces, rules } = pen
-  return { page: pageNumber, width: view.width, height: view.height, pieces, rules }
+  return { page: pageNumber, width: view.width, height: view.height, pieces, skipped: 0, rules }
 }
 
 const set =
@@ -92,8 +93,8 @@ function setGraphicsState(pen: Pen, entries: readonly [string, unknown][]): void
 }
 
 function setFont(pen: Pen, id: string, size: number): void {
-  const known = pen.fonts.get(id) ?? loadFont(pen, id)
-  pen.fonts.set(id, known)
+  const known = pen.document.fonts.get(id) ?? loadFont(pen, id)
+  pen.document.fonts.set(id, known)
   pen.state = { ...pen.state, font: known.font, unit: known.unit, size }
 }
 
@@ -102,5 +103,5 @@ function loadFont(pen: Pen, id: string): { readonly font: Font; readonly unit: n
   const name = font.name ?? ''
   const bold = font.bold === true || font.black === true || /bold|black|heavy|demi/i.test(name)
   const symbols = /symbol|dingbat|webding/i.test(name)
-  return { font: { name, bold, symbols }, unit: font.fontMatrix?.[0] ?? 0.001 }
+  return { font: { id, name, bold, symbols }, unit: font.fontMatrix?.[0] ?? 0.001 }
 }

@@ -18,12 +18,10 @@ export function withoutFurniture(pages: readonly PageContent[]): PageContent[] {
 
 function strip(page: PageContent, seen: ReadonlyMap<string, number>, total: number): PageContent {
   const repeats = (row: Row) => isRepeated(seen.get(keyOf(row)) ?? 0, total)
-  const dropped = new Set(
-    edgeRows(page)
-      .filter((row) => repeats(row) || isPageNumber(joinPieces(row.pieces)))
-      .flatMap((row) => row.pieces),
-  )
-  return { ...page, pieces: page.pieces.filter((piece) => !dropped.has(piece)) }
+  const rows = edgeRows(page).filter((row) => repeats(row) || isPageNumber(joinPieces(row.pieces)))
+  const dropped = new Set(rows.flatMap((row) => row.pieces))
+  const skipped = rows.filter((row) => row.y < page.height / 2).length
+  return { ...page, skipped, pieces: page.pieces.filter((piece) => !dropped.has(piece)) }
 }
 
 /** On three pages or more, and on a third of those of its parity: left and right pages may differ. */

@@ -1,8 +1,8 @@
 // Ruled lines, filled boxes, and text that does not stand out from what lies under it.
-import type { Piece, Placed } from './content.ts'
+import { dot, type Piece, type Placed } from './content.ts'
 import type { Matrix } from './engine.ts'
 import { apply } from './matrix.ts'
-import { type Fill, number, type Pen } from './pen.ts'
+import { type Fill, number, type Pen, plainFont } from './pen.ts'
 
 const smallestVisible = 2.5
 
@@ -31,6 +31,8 @@ function channels(colour: string): readonly number[] | undefined {
 }
 
 const maximumFills = 5000
+/** stroke, closeStroke, fill, eoFill, fillStroke, eoFillStroke and their closing kin: clipping paths paint nothing. */
+const paintOperators: ReadonlySet<number> = new Set([20, 21, 22, 23, 24, 25, 26, 27])
 const fillOperators: ReadonlySet<number> = new Set([22, 23, 24, 25, 26, 27])
 const thin = 3
 
@@ -40,7 +42,9 @@ export function constructPath(pen: Pen, args: readonly unknown[]): void {
   if (!bounds || !Number.isFinite(bounds[0] ?? Number.NaN)) return
   const box = deviceBox(pen.state.ctm, bounds)
   const [width, height] = [box[2] - box[0], box[3] - box[1]]
-  if (width <= thin || height <= thin) addRule(pen, box, width, height)
+  if (!paintOperators.has(number(args[0]))) return
+  if (isDot(width, height)) addDot(pen, box)
+  else if (width <= thin || height <= thin) addRule(pen, box, width, height)
   else if (fillOperators.has(number(args[0]))) addFill(pen, box)
   else addFrame(pen, box)
 }
@@ -51,6 +55,16 @@ function deviceBox(ctm: Matrix, bounds: ArrayLike<number>): Box {
   const [x1, y1] = apply(ctm, bounds[0] ?? 0, bounds[1] ?? 0)
   const [x2, y2] = apply(ctm, bounds[2] ?? 0, bounds[3] ?? 0)
   return [Math.min(x1, x2), Math.min(y1, y2), Math.max(x1, x2), Math.max(y1, y2)]
+}
+
+/** Browsers draw the bullets of lists as small discs and squares. */
+function isDot(width: number, height: number): boolean {
+  return width > 1.8 && width < 8 && Math.abs(width - height) < 0.8
+}
+
+function addDot(pen: Pen, [x, y1, right, y2]: Box): void {
+  const size = 2 * (y2 - y1)
+  pen.pieces.push({ text: dot, x, right, y: y2 + 0.3 * size, size, font: plainFont, space: true })
 }
 
 function addRule(pen: Pen, [x1, y1, x2, y2]: Box, width: number, height: number): void {

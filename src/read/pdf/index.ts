@@ -2,14 +2,17 @@
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { Input, ProseDocument } from '../../model/document.ts'
 import { blocksOf } from './blocks.ts'
-import { linesOf } from './columns.ts'
 import type { PageContent } from './content.ts'
 import { notAPdf, openFailure, readingNotes } from './diagnostics.ts'
 import { readContent } from './draw.ts'
 import { type EngineDocument, openPdf, operatorNames } from './engine.ts'
+import { flowOf } from './flow.ts'
 import { withoutFurniture } from './furniture.ts'
 import { learnWords } from './hyphens.ts'
-import { groupLines, usualOf } from './paragraphs.ts'
+import { groupFlow, usualOf } from './paragraphs.ts'
+import { noFonts } from './pen.ts'
+import { repaired } from './repair.ts'
+import { isTable } from './tables.ts'
 
 export interface PdfReading {
   readonly documents: readonly ProseDocument[]
@@ -52,9 +55,12 @@ async function readOpened(
     unread,
   })
   if (notes.some((note) => note.level === 'error')) return { documents: [], diagnostics: notes }
-  const lines = withoutFurniture(pages).flatMap(linesOf)
+  const flow = withoutFurniture(pages).flatMap(flowOf)
+  const lines = flow.flatMap((part) =>
+    isTable(part) ? part.cells.flatMap((c) => c.lines) : [part],
+  )
   const usual = usualOf(lines)
-  const blocks = blocksOf(groupLines(lines, usual), usual, learnWords(lines))
+  const blocks = blocksOf(groupFlow(flow, usual), usual, learnWords(lines))
   const properties = await propertiesOf(opened)
   const { name } = input
   return {
@@ -64,26 +70,27 @@ async function readOpened(
 }
 
 interface ReadPages {
-  readonly pages: PageContent[]
+  readonly pages: readonly PageContent[]
   /** Pages that could not be read. */
   readonly unread: number[]
 }
 
 async function readPages(opened: EngineDocument, limit: number): Promise<ReadPages> {
   const operators = await operatorNames()
+  const fonts = noFonts()
   const pages: PageContent[] = []
   const unread: number[] = []
   for (let number = 1; number <= Math.min(opened.numPages, limit); number++) {
     try {
       const page = await opened.getPage(number)
-      pages.push(await readContent(page, number, operators))
+      pages.push(await readContent(page, number, operators, fonts))
       page.cleanup()
     } catch {
       unread.push(number)
       if (pages.length === 0 && unread.length >= 20) break
     }
   }
-  return { pages, unread }
+  return { pages: repaired(pages, fonts.lost), unread }
 }
 
 async function propertiesOf(opened: EngineDocument): Promise<Record<string, string>> {

@@ -1,4 +1,5 @@
 // Recognises what begins a list item: bullets, numbers and letters.
+import type { Piece } from './content.ts'
 import type { Line } from './rows.ts'
 
 export interface Marker {
@@ -26,6 +27,11 @@ export function markerOf(line: Line): Marker | undefined {
   if (!kind) return undefined
   const depth = kind === 'section' ? first.text.split('.').filter(Boolean).length : 1
   return { kind, length: first.text.length, textX: next.x, depth }
+}
+
+/** Whether a piece is nothing but the mark of an item. */
+export function isMark({ text, font }: Piece): boolean {
+  return kindOf(text, font.symbols, true) !== undefined
 }
 
 function kindOf(text: string, symbols: boolean, apart: boolean): Marker['kind'] | undefined {

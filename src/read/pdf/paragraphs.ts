@@ -1,6 +1,7 @@
 // Groups lines into paragraphs, headings and items by spacing, indentation, size and marks.
-import { type Marker, markerOf } from './marks.ts'
+import { isMark, type Marker, markerOf } from './marks.ts'
 import { type Line, mostFrequent } from './rows.ts'
+import { continued, type Flow, isTable, type Table } from './tables.ts'
 
 /** Lines that belong together, and the mark that opens the first of them. */
 export interface Group {
@@ -27,15 +28,49 @@ export function usualOf(lines: readonly Line[]): Usual {
   return { size: mostFrequent(sizes) || 10, leading: mostFrequent(leadings) || 1.2 }
 }
 
+/** Lines in groups, tables in their places between them. */
+export function groupFlow(flow: readonly Flow[], usual: Usual): (Group | Table)[] {
+  const groups: (Group | Table)[] = []
+  let lines: Line[] = []
+  for (const part of flow) {
+    if (!isTable(part)) lines.push(part)
+    else {
+      groups.push(...groupLines(lines, usual))
+      lines = []
+      const last = groups.at(-1)
+      const whole = last && isTable(last) ? continued(last, part) : undefined
+      if (whole) groups.splice(-1, 1, whole)
+      else groups.push(part)
+    }
+  }
+  return [...groups, ...groupLines(lines, usual)]
+}
+
 export function groupLines(lines: readonly Line[], usual: Usual): Group[] {
   const groups: Group[] = []
-  for (const line of lines) {
+  for (const line of withMarks(lines)) {
     const group = groups.at(-1)
     const marker = markerOf(line)
     if (group && !marker && belongs(group, line, usual)) group.lines.push(line)
     else groups.push(marker ? { lines: [line], marker } : { lines: [line] })
   }
   return groups
+}
+
+/** Lines, the mark of an item on a line of its own taken with the line after it. */
+function withMarks(lines: readonly Line[]): Line[] {
+  const found: Line[] = []
+  for (const line of lines) {
+    const last = found.at(-1)
+    const mark = last?.pieces.length === 1 ? last.pieces[0] : undefined
+    if (!last || !mark || !isMark(mark) || !sameColumn(last, line) || line.x < mark.right)
+      found.push(line)
+    else {
+      const pieces = [mark, ...line.pieces]
+      found[found.length - 1] = { ...line, x: mark.x, pieces, text: `${mark.text} ${line.text}` }
+    }
+  }
+  return found
 }
 
 function belongs(group: Group, line: Line, usual: Usual): boolean {
@@ -57,9 +92,17 @@ function wordRuns(last: Line, line: Line): boolean {
 
 function follows(group: Group, last: Line, line: Line, usual: Usual): boolean {
   if (line.y - last.y > (usual.leading + 0.3) * Math.max(line.size, last.size)) return false
-  if (wordRuns(last, line) || /[-\u00ad]$/.test(last.text)) return true
+  if (wordRuns(last, line) || /[-\u2010\u00ad]$/.test(last.text)) return true
+  if (isCentred(last, line)) return true
   if (isIndented(group, last, line)) return false
   return !endsEarly(last, line)
+}
+
+/** Lines of a title or heading, centred under one another. */
+function isCentred(last: Line, line: Line): boolean {
+  const middle = ({ x, right }: Line) => (x + right) / 2
+  const shift = Math.abs(last.x - line.x)
+  return shift > line.size && Math.abs(middle(last) - middle(line)) < 2 && last.bold === line.bold
 }
 
 /** The first line of a paragraph set in, or a line set out of an item. */
@@ -74,12 +117,22 @@ function isIndented(group: Group, last: Line, line: Line): boolean {
 /** The first word of the next line would have fitted: the line was broken on purpose. */
 function endsEarly(last: Line, line: Line): boolean {
   const word = line.pieces[0]
+  if (word && /^\d/.test(word.text) && isOpen(last.text)) return false
   const room = last.column[1] - last.right
   return word !== undefined && room > word.right - word.x + 1.2 * line.size
 }
 
+const ended = /[.:;!?]["”’»)]?$/u
+const abbreviated =
+  /\b(?:No|Nr|Nos|Art|Abs|Sec|Ziff|Tel|Ref|Kap|Rn|p|pp|S|vgl|cf|ca|Ms|Mr|Mrs|Dr|Prof|St)\.$/
+
+/** Ends in the middle of a sentence: with no mark, or with an abbreviation that a number or name follows. */
+function isOpen(text: string): boolean {
+  return !ended.test(text) || abbreviated.test(text)
+}
+
 /** A paragraph that goes on in the next column or on the next page. */
 function runsOver(last: Line, line: Line): boolean {
-  if (/[.:;!?]["”’)]?$/.test(last.text)) return false
-  return wordRuns(last, line) || /[-\u00ad]$/.test(last.text) || !endsEarly(last, line)
+  if (!isOpen(last.text)) return false
+  return wordRuns(last, line) || /[-\u2010\u00ad]$/.test(last.text) || !endsEarly(last, line)
 }

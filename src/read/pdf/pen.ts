@@ -1,6 +1,7 @@
 // The state of a page while its drawing operators are followed.
 import type { Font, Piece, Rule } from './content.ts'
 import type { EnginePage, Matrix } from './engine.ts'
+import { type LostGlyphs, noLostGlyphs } from './glyphs.ts'
 import { identity } from './matrix.ts'
 
 export interface TextState {
@@ -22,6 +23,14 @@ export interface Fill {
   readonly colour: string
 }
 
+/** What the pages of a document share. */
+export interface DocumentFonts {
+  readonly fonts: Map<string, { readonly font: Font; readonly unit: number }>
+  readonly lost: LostGlyphs
+}
+
+export const noFonts = (): DocumentFonts => ({ fonts: new Map(), lost: noLostGlyphs() })
+
 /** Text drawn so far, what lies under it, and where the next glyph goes. */
 export interface Pen {
   readonly page: EnginePage
@@ -29,7 +38,7 @@ export interface Pen {
   readonly rules: Rule[]
   readonly fills: Fill[]
   readonly saved: TextState[]
-  readonly fonts: Map<string, { readonly font: Font; readonly unit: number }>
+  readonly document: DocumentFonts
   state: TextState
   matrix: Matrix
   line: readonly [number, number]
@@ -37,17 +46,17 @@ export interface Pen {
   spacePending: boolean
 }
 
-const plainFont: Font = { name: '', bold: false, symbols: false }
+export const plainFont: Font = { id: '', name: '', bold: false, symbols: false }
 
 /** A pen at the top of a page; `ctm` leads from its units to points from its top left corner. */
-export function newPen(page: EnginePage, ctm: Matrix): Pen {
+export function newPen(page: EnginePage, document: DocumentFonts, ctm: Matrix): Pen {
   return {
     page,
     pieces: [],
     rules: [],
     fills: [],
     saved: [],
-    fonts: new Map(),
+    document,
     state: {
       ctm,
       font: plainFont,

@@ -1,5 +1,5 @@
 // Gathers the pieces of a page into rows by baseline, and pieces that stand side by side into lines.
-import type { Piece } from './content.ts'
+import { dot, type Piece } from './content.ts'
 
 /** Pieces on about one baseline, from left to right. */
 export interface Row {
@@ -33,7 +33,12 @@ export function rowsOf(pieces: readonly Piece[]): Row[] {
       if (piece.size > row.size) Object.assign(row, { y: piece.y, size: piece.size })
     } else rows.push({ y: piece.y, size: piece.size, pieces: [piece] })
   }
-  return rows.map(({ y, pieces: found }) => ({ y, pieces: withoutDoubles(fromLeft(found)) }))
+  return rows
+    .map(({ y, pieces: found }) => ({
+      y,
+      pieces: withoutOrnaments(withoutDoubles(fromLeft(found))),
+    }))
+    .filter((row) => row.pieces.length > 0)
 }
 
 function fromLeft(pieces: readonly Piece[]): Piece[] {
@@ -45,6 +50,17 @@ function withoutDoubles(pieces: readonly Piece[]): Piece[] {
   return pieces.filter((piece, index) => {
     const before = pieces[index - 1]
     return !before || before.text !== piece.text || piece.x - before.x > 0.1 * piece.size
+  })
+}
+
+/** A drawn dot is a bullet where text follows close and none stands right before it. */
+function withoutOrnaments(pieces: readonly Piece[]): Piece[] {
+  const isDot = (piece: Piece) => piece.text === dot && piece.font.id === ''
+  return pieces.filter((piece, index) => {
+    if (!isDot(piece)) return true
+    const [before, after] = [pieces[index - 1], pieces[index + 1]]
+    const far = before === undefined || piece.x - before.right > 12
+    return far && after !== undefined && !isDot(after) && after.x - piece.right < 30
   })
 }
 

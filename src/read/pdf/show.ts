@@ -34,20 +34,25 @@ function showGlyph(pen: Pen, full: Matrix, glyph: Glyph): void {
   const [right] = apply(full, pen.at[0] + width * state.stretch, pen.at[1] + state.rise)
   advance(pen, width + state.charSpacing + (glyph.isSpace ? state.wordSpacing : 0))
   if (Math.abs(full[1]) > Math.abs(full[0]) * 0.1) return
-  const text = glyphText(glyph.unicode)
+  const text = glyph.unicode
   if (text.trim() === '') pen.spacePending = true
-  else place(pen, { text, x, right, y, size: Math.abs(state.size) * Math.hypot(full[2], full[3]) })
+  else {
+    const size = Math.abs(state.size) * Math.hypot(full[2], full[3])
+    place(pen, { text, x, right, y, size }, glyph.originalCharCode)
+  }
 }
 
-function place(pen: Pen, glyph: Placed): void {
+function place(pen: Pen, glyph: Placed, code: number): void {
+  const { font } = pen.state
   const last = pen.pieces.at(-1)
-  if (last && !pen.spacePending && continues(last, glyph, pen.state.font)) {
-    last.text += glyph.text
+  if (last && !pen.spacePending && continues(last, glyph, font)) {
+    last.text += glyphText(glyph.text, font, code, last.text, pen.document.lost)
     last.right = Math.max(last.right, glyph.right)
     return
   }
   const hidden = whyHidden(pen, glyph)
-  const piece = { ...glyph, font: pen.state.font, space: pen.spacePending }
+  const text = glyphText(glyph.text, font, code, '', pen.document.lost)
+  const piece = { ...glyph, text, font, space: pen.spacePending }
   pen.pieces.push(hidden ? { ...piece, hidden } : piece)
   pen.spacePending = false
 }

@@ -1,0 +1,41 @@
+// Makes lines of rows: text, style, and the edges of the column they stand in.
+import type { Piece } from './content.ts'
+import { joinPieces, type Line, type Row, rowsOf, styleOf } from './rows.ts'
+
+export type Edges = readonly [number, number]
+
+export function lineOf({ y, pieces }: Row, page: number, column: Edges): Line {
+  const right = Math.max(...pieces.map((piece) => piece.right))
+  const x = pieces[0]?.x ?? 0
+  return {
+    page,
+    text: joinPieces(pieces),
+    x,
+    right,
+    y,
+    ...styleOf(pieces),
+    pieces,
+    column,
+    number: 0,
+  }
+}
+
+/** The outermost edges of the text in rows. */
+export function edgesOf(rows: readonly Row[]): Edges {
+  let [left, right] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
+  for (const { pieces } of rows) {
+    for (const piece of pieces) {
+      left = Math.min(left, piece.x)
+      right = Math.max(right, piece.right)
+    }
+  }
+  return [left, right]
+}
+
+/** The lines within a cell; `bounds` are the rules or gaps at its sides, and its padding is taken as even. */
+export function cellLines(pieces: readonly Piece[], page: number, bounds: Edges): Line[] {
+  const rows = rowsOf(pieces)
+  const [left, right] = edgesOf(rows)
+  const column: Edges = [left, Math.max(right, bounds[1] - Math.max(0, left - bounds[0]))]
+  return rows.map((row) => lineOf(row, page, column))
+}
