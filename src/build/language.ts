@@ -116,6 +116,7 @@ const markNames: Readonly<Record<keyof Marks, string>> = {
   staff: 'staff',
   marketing: 'marketing',
   delimiters: 'delimiter',
+  matter: 'data-matter',
 }
 
 /** Compiles; what cannot be compiled is left out and told. Order of files does not matter. */

@@ -51,11 +51,11 @@ export function extract(
 ): Fact[] {
   const read = readStatements(statements, lexicon)
   const techniquesOf = techniqueFinder(lexicon)
-  const facts = read.flatMap((one) => {
+  const found = read.flatMap((one) => {
     const previous = one.statement.previous === undefined ? undefined : read[one.statement.previous]
-    return factsOf(one, previous, { document, lexicon, techniquesOf, options })
+    return factsOf(one, previous, { document, lexicon, techniquesOf, options }).map((fact) => ({ fact, read: one }))
   })
-  return settle(facts, read, lexicon)
+  return settle(found, read, lexicon)
 }
 
 interface Setting {

@@ -3,6 +3,12 @@ import type { Facet, Fact } from '../model/fact.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { ReadStatement } from './surroundings.ts'
 
+/** A fact with the statement it was read in. */
+export interface Found {
+  readonly fact: Fact
+  readonly read: ReadStatement
+}
+
 const free: readonly Facet[] = ['technique']
 
 /**
@@ -10,13 +16,43 @@ const free: readonly Facet[] = ['technique']
  * A document that speaks to customers or members rather than workers keeps nothing.
  */
 export function settle(
-  facts: readonly Fact[],
+  found: readonly Found[],
   read: readonly ReadStatement[],
   lexicon: Lexicon,
 ): Fact[] {
   if (!addressesWorkers(read, lexicon)) return []
-  const monitors = facts.some((fact) => free.includes(fact.facet))
-  return monitors ? [...facts] : facts.filter((fact) => !isGated(fact, lexicon))
+  return kept(found, read, lexicon).map(({ fact }) => fact)
+}
+
+function kept(
+  found: readonly Found[],
+  read: readonly ReadStatement[],
+  lexicon: Lexicon,
+): readonly Found[] {
+  const monitors = found.some(({ fact }) => free.includes(fact.facet))
+  if (!monitors) return found.filter(({ fact }) => !isGated(fact, lexicon))
+  return read.length < handbook ? found : inMonitoringSections(found, read, lexicon)
+}
+
+/** From this many statements on a document is a handbook of many matters, and only its sections on monitoring count. */
+const handbook = 200
+
+function inMonitoringSections(
+  found: readonly Found[],
+  read: readonly ReadStatement[],
+  lexicon: Lexicon,
+): Found[] {
+  const { matter } = lexicon.compiled.marks
+  const watched = new Set([
+    ...found.filter(({ fact }) => free.includes(fact.facet)).map((one) => sectionOf(one.read)),
+    ...read.filter(({ scan, surroundings }) => scan.has(matter) || surroundings.has(matter)).map(sectionOf),
+  ])
+  return found.filter((one) => !isGated(one.fact, lexicon) || watched.has(sectionOf(one.read)))
+}
+
+/** The block of the innermost heading over a statement. */
+function sectionOf({ statement }: ReadStatement): number {
+  return statement.context.findLast(({ kind }) => kind === 'heading')?.block ?? -1
 }
 
 function isGated(fact: Fact, { compiled }: Lexicon): boolean {

@@ -43,10 +43,11 @@ function negatorsOf(match: Match, scan: Scan, clauses: Clauses, marks: Marks): S
   const masked = (span: Span): boolean =>
     scan.of(marks.falseNegators).some((other) => other.from <= span.from && span.to <= other.to) ||
     match.spans.some((other) => other.from <= span.from && span.to <= other.to)
+  const governed = first.cls === marks.infinitive
   const inClauses = (span: Span): boolean => {
     const clause = clauses.of[span.from] ?? 0
-    const governs = first.cls === marks.infinitive && clause + 1 === clauses.of[first.from]
-    return governs || clause === clauses.of[first.from] || clause === clauses.of[last.from]
+    if (governed) return span.from < first.from && clause + 1 === clauses.of[first.from]
+    return clause === clauses.of[first.from] || clause === clauses.of[last.from]
   }
   const answers = (span: Span): boolean =>
     span.from === last.to && scan.words.gaps[span.from] === gaps.stop
@@ -60,7 +61,7 @@ function negatorsOf(match: Match, scan: Scan, clauses: Clauses, marks: Marks): S
 const isNominal = ({ spans }: Match): boolean =>
   spans.every(({ form }) => form === 'none' || form === 'ing')
 
-const predicateReach = 8
+const predicateReach = 4
 
 /** "not read except in ...", "never used unless ...", "not disclosed without your consent": done, under a condition. */
 function restrictedAfter(negator: Span | undefined, scan: Scan, marks: Marks): boolean {

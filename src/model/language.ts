@@ -100,6 +100,8 @@ export interface Marks {
   readonly marketing: number
   /** Words that a negation strikes instead of the technique: hours, places, ways ("outside working hours"). */
   readonly delimiters: number
+  /** Words that make a section one on data or monitoring ("personal data", "privacy"). */
+  readonly matter: number
 }
 
 /** A word that ends in `ends` loses `cut` letters and gains `add`; a row with neither keeps it. */
