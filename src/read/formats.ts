@@ -2,9 +2,9 @@
 import { recogniseSettings, type SettingsFormat } from './settings/formats.ts'
 
 /** Formats that are text, read from the decoded source. */
-export type TextFormat = 'text' | 'markdown' | 'html' | 'yaml' | SettingsFormat
+export type TextFormat = 'text' | 'markdown' | 'html' | 'rst' | 'yaml' | SettingsFormat
 /** Formats that are read from bytes. */
-export type ByteFormat = 'pdf' | 'packed-plist'
+export type ByteFormat = 'pdf' | 'office' | 'eml' | 'packed-plist'
 /** Formats that are recognised in order to say what helps. */
 export type RefusedFormat = 'doc' | 'rtf' | 'image' | 'archive' | 'binary' | 'office'
 export type Format = TextFormat | ByteFormat | RefusedFormat
@@ -18,6 +18,8 @@ const extensions: Readonly<Record<string, TextFormat>> = {
   htm: 'html',
   xhtml: 'html',
   text: 'text',
+  rst: 'rst',
+  rest: 'rst',
   json: 'json',
   jsonc: 'json',
   yaml: 'yaml',
@@ -50,7 +52,10 @@ export function recogniseBytes(name: string, bytes: Uint8Array): Format | undefi
   for (const [opening, format] of signatures) if (head.startsWith(opening)) return format
   if (isSignedProfile(name, head)) return 'packed-plist'
   if (/\.pdf$/i.test(name) || /%PDF-\d\.\d/.test(head)) return 'pdf'
-  return isBinary(bytes) ? 'binary' : undefined
+  if (isBinary(bytes)) return 'binary'
+  return /\.eml$/i.test(name) || (!hasExtension.test(name) && looksLikeMail(head))
+    ? 'eml'
+    : undefined
 }
 
 /** A configuration profile inside a signature: DER that names itself signed data (RFC 5652) within its first bytes. */
@@ -68,9 +73,11 @@ function isBinary(bytes: Uint8Array): boolean {
   return !marked && bytes.subarray(0, 8192).includes(0)
 }
 
+const hasExtension = /\.[A-Za-z0-9]+$/
+
 /** The format of a text file. */
 export function recogniseText(name: string, text: string): TextFormat {
-  const extension = /\.([A-Za-z0-9]+)$/.exec(name)?.[1]?.toLowerCase() ?? ''
+  const extension = hasExtension.exec(name)?.[0].slice(1).toLowerCase() ?? ''
   const named = Object.hasOwn(extensions, extension) ? extensions[extension] : undefined
   return recogniseSettings(name, text) ?? named ?? guessed(text.slice(0, 20_000))
 }
@@ -84,3 +91,11 @@ function guessed(head: string): TextFormat {
 
 const looksLikeMarkdown = (text: string): boolean =>
   /^#{1,6} \S|^\s*[-*] \[[ x]\] |\*\*\S|\]\(\S+\)|^\|[ :]*-{3,}/m.test(text)
+
+/** A head of at least two fields that every e-mail has. */
+function looksLikeMail(head: string): boolean {
+  const fields =
+    /^(?:[A-Za-z][A-Za-z0-9-]*:[^\n]*\n(?:[ \t][^\n]*\n)*){2,200}/.exec(head)?.[0] ?? ''
+  const known = fields.match(/^(?:from|to|subject|date|message-id|received|mime-version):/gim) ?? []
+  return known.length >= 3
+}

@@ -6,7 +6,11 @@ const saveAs = 'Save it as DOCX, PDF or text and give that file.'
 
 /** Per format: id, what the file is, what helps. */
 const refusals: Readonly<Record<RefusedFormat, readonly [string, string, string]>> = {
-  doc: ['word-binary', 'This is an old binary Word file or an encrypted Office file.', saveAs],
+  doc: [
+    'word-binary',
+    'This is an old binary Office or Outlook file (doc, xls, ppt, msg), or an Office file with a password.',
+    saveAs,
+  ],
   rtf: ['rtf', 'This is a Rich Text file, which is not read.', saveAs],
   image: [
     'image',
