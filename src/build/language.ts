@@ -90,6 +90,7 @@ const markNames: Readonly<Record<keyof Marks, string>> = {
   conditional: 'conditional',
   clause: 'clause-mark',
   relative: 'relative-mark',
+  conjunctions: 'conjunction',
   infinitive: 'infinitive',
   notInfinitive: 'not-infinitive',
   organisation: 'organisation',

@@ -27,7 +27,7 @@ export function findClauses(scan: Scan, marks: Marks, inherited: Actor): Clauses
   const of = clauseNumbers(scan, marks)
   const mentions = actorMentions(scan, marks)
   const subjects = mentions.filter((mention) => isSubject(mention, scan, marks))
-  const imperative = inherited !== 'organisation' && opensWithImperative(scan, marks)
+  const imperative = inherited !== 'organisation' && opensWithImperative(scan, marks, of)
   return {
     of,
     actor: subjects[0]?.actor ?? (imperative ? 'workers' : inherited),
@@ -52,19 +52,28 @@ function clauseNumbers(scan: Scan, marks: Marks): number[] {
   for (const { from } of scan.of(marks.relative)) {
     if ((scan.words.gaps[from] ?? 0) >= gaps.comma) opens.add(from)
   }
-  for (const span of scan.of(marks.infinitive)) {
-    const after = span.to
-    if (
-      span.to - span.from > 1 ||
-      scan.spans.some((next) => next.from === after && next.form === 'base')
-    )
-      opens.add(span.from)
+  for (const span of scan.of(marks.infinitive)) if (isInfinitive(span, scan)) opens.add(span.from)
+  for (const { from, to } of scan.of(marks.conjunctions)) {
+    if (joinsClauses(from, to, scan, marks)) opens.add(from)
   }
   let clause = 0
   return scan.words.words.map((_, at) => {
     if (at > 0 && (opens.has(at) || scan.words.gaps[at] === gaps.stop)) clause++
     return clause
   })
+}
+
+/** "in order to", or "to" before the base form of a verb. */
+const isInfinitive = ({ from, to }: Span, scan: Scan): boolean =>
+  to - from > 1 || scan.spans.some((next) => next.from === to && next.form === 'base')
+
+const longestSubject = 4
+
+/** "... are not private and messages may be read": a new subject with an auxiliary of its own, after an auxiliary before. */
+function joinsClauses(from: number, to: number, scan: Scan, marks: Marks): boolean {
+  const auxiliaries = scan.of(marks.auxiliaries)
+  const own = auxiliaries.find((aux) => aux.from > to && aux.from - to <= longestSubject)
+  return own !== undefined && auxiliaries.some((aux) => aux.to <= from)
 }
 
 function actorMentions(scan: Scan, marks: Marks): Mention[] {
@@ -100,12 +109,12 @@ function beforeDeterminers(from: number, scan: Scan, marks: Marks): number {
   return at
 }
 
-function opensWithImperative(scan: Scan, marks: Marks): boolean {
+function opensWithImperative(scan: Scan, marks: Marks, of: readonly number[]): boolean {
   if (scan.words.count === 0) return false
   if (scan.of(marks.imperative).some((span) => span.from === 0)) return true
   const verb = scan.spans.some((span) => span.from === 0 && span.form === 'base')
   const noun = scan.spans.some((span) => span.from === 0 && span.form === 'none' && span.value >= 0)
-  return verb && !noun && !scan.of(marks.auxiliaries).some((span) => span.from <= 2)
+  return verb && !noun && !scan.of(marks.auxiliaries).some((span) => of[span.from] === 0)
 }
 
 function actorOf(act: Span, situation: Situation): Actor {

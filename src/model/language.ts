@@ -69,6 +69,8 @@ export interface Marks {
   readonly clause: number
   /** Relative words ("which", "who"): they open a clause only after a comma. */
   readonly relative: number
+  /** "and", "or": before a new subject with its own auxiliary they open a clause. */
+  readonly conjunctions: number
   readonly infinitive: number
   /** Phrases in which "to" opens no infinitive ("subject to"). */
   readonly notInfinitive: number
