@@ -13,13 +13,16 @@ export interface Gathered {
   readonly diagnostics: readonly Diagnostic[]
 }
 
+/** Where relative paths start, and what `-` reads. */
+type Place = Pick<World, 'cwd' | 'stdin'>
+
 type Path = { readonly path: string } | { readonly diagnostic: Diagnostic }
 
 /** A file of more bytes is not read. */
 const largest = 256 * 1024 * 1024
 
 /** In the order of the arguments; within folders and patterns sorted; each file once. Names are the paths as given, with `/`. */
-export async function gather(args: readonly string[], world: World): Promise<Gathered> {
+export async function gather(args: readonly string[], world: Place): Promise<Gathered> {
   const found = args.flatMap((arg) => (arg === '-' ? [{ path: '-' }] : expand(arg, world.cwd())))
   const seen = new Set<string>()
   const results: (Input | Diagnostic)[] = []
@@ -103,7 +106,7 @@ function real(path: string): string {
   }
 }
 
-async function load(path: string, world: World): Promise<Input | Diagnostic> {
+async function load(path: string, world: Place): Promise<Input | Diagnostic> {
   if (path === '-') return { name: path, bytes: await readAll(world) }
   try {
     const stats = statSync(resolve(world.cwd(), path))
@@ -117,9 +120,9 @@ async function load(path: string, world: World): Promise<Input | Diagnostic> {
   }
 }
 
-async function readAll(world: World): Promise<Uint8Array> {
+async function readAll({ stdin }: Place): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
-  for await (const chunk of world.stdin) {
+  for await (const chunk of stdin) {
     chunks.push(typeof chunk === 'string' ? new TextEncoder().encode(chunk) : chunk)
   }
   return Buffer.concat(chunks)

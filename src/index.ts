@@ -1,0 +1,10 @@
+// The library: what `import { audit } from 'sousveil'` gives.
+export { type AuditOptions, audit, render } from './cli/library.ts'
+export type { Audit, AuditedDocument, AuditedJurisdiction } from './model/audit.ts'
+export type { Diagnostic } from './model/diagnostic.ts'
+export type { Input } from './model/document.ts'
+export type { Fact } from './model/fact.ts'
+export type { ElementResult, Finding, Norm, Outcome, Severity } from './model/finding.ts'
+export type { Locator, Place } from './model/place.ts'
+export type { Score } from './model/score.ts'
+export type { AuditFormat } from './report/formats.ts'
