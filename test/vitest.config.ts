@@ -17,6 +17,8 @@ export default defineConfig({
       exclude: ['src/model/**'],
       reporter: ['text-summary', 'json-summary', 'html'],
       reportsDirectory: 'coverage',
+      reportOnFailure: true,
+      thresholds: { lines: 90, functions: 85, branches: 75 },
     },
   },
 })
