@@ -111,7 +111,9 @@ export const factOf = (
     place: settingPlace(document, found.node),
     context: found.rests.map((node) => settingPlace(document, node)),
     tool: tool.id,
-    ...(found.subject === undefined ? {} : { subject: maskSecrets(found.subject) }),
+    ...(found.subject === undefined || found.subject === '*'
+      ? {}
+      : { subject: maskSecrets(found.subject) }),
     note: noteOf(found),
   }
 }

@@ -67,6 +67,12 @@ const together = (kind: 'all' | 'any', parts: readonly GateState[]): GateState =
   return { state: hangs.length > 0 ? 'unknown' : other, rests, hangs }
 }
 
+const enough = (count: number, parts: readonly GateState[]): GateState => {
+  const open = parts.filter(({ state }) => state === 'open')
+  const rests = open.flatMap((part) => part.rests)
+  return { state: open.length >= count ? 'open' : 'closed', rests, hangs: [] }
+}
+
 const opposite = { open: 'closed', closed: 'open', unknown: 'unknown' } as const
 
 /** Evaluates a gate; `at` is the setting that relative paths start from. */
@@ -81,8 +87,6 @@ export const gateState = (
     const inner = gateState(root, gate.of, style, at)
     return { ...inner, state: opposite[inner.state] }
   }
-  return together(
-    gate.kind,
-    gate.of.map((part) => gateState(root, part, style, at)),
-  )
+  const parts = gate.of.map((part) => gateState(root, part, style, at))
+  return gate.kind === 'some' ? enough(gate.count, parts) : together(gate.kind, parts)
 }

@@ -32,8 +32,13 @@ const byFlag = (node: SettingNode, inverted: boolean): Reading => {
   return flag !== inverted ? on : off
 }
 
+/** The meaning of a word: its own, or that of an ending (`*_1`). `*` alone stands for any other word and is asked for last. */
 const own = (values: SettingRow['values'], word: string): Meaning | undefined => {
-  const key = Object.keys(values ?? {}).find((name) => name.toLowerCase() === word.toLowerCase())
+  const wanted = word.toLowerCase()
+  const names = Object.keys(values ?? {})
+  const key =
+    names.find((name) => name.toLowerCase() === wanted) ??
+    names.find((name) => /^\*./.test(name) && wanted.endsWith(name.slice(1).toLowerCase()))
   return key === undefined ? undefined : values?.[key]
 }
 
@@ -42,9 +47,11 @@ const byEnum = (node: SettingNode, row: SettingRow): Reading => {
   return meaning === undefined ? { kind: 'unclear' } : { kind: 'meaning', meaning }
 }
 
-/** Each word of a list has its meaning; without `values` the list as a whole is on or, empty, off. */
+/** Each word of a list has its meaning; without `values` the list is on (for each word that is a subject) or, empty, off. */
 const byWords = (words: readonly string[], row: SettingRow): Reading[] => {
-  if (!row.values) return words.length > 0 ? words.map((item) => ({ ...on, item })) : [off]
+  if (words.length === 0 && !row.values) return [off]
+  const each = row.subject?.some(({ kind }) => kind === 'value')
+  if (!row.values) return each ? words.map((item) => ({ ...on, item })) : [on]
   const found = words.flatMap((item): Reading[] => {
     const meaning = own(row.values, item) ?? row.values?.['*']
     return meaning === undefined ? [] : [{ kind: 'meaning', meaning, item }]
@@ -89,7 +96,7 @@ const reading = (node: SettingNode, row: SettingRow): Reading | Reading[] => {
       return on
     case 'text':
     case 'notice':
-      return isEmpty(node) ? off : on
+      return isEmpty(node) || scalarText(node) === 'false' ? off : on
     default:
       return byTime(node, row)
   }

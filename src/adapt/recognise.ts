@@ -29,11 +29,7 @@ const fits = (
   return gate.state === 'open' ? gate.rests.map(({ node }) => node) : undefined
 }
 
-/** Every tool that claims the document, in the order given. One is right; none or several are said so by the caller. */
-export const recogniseAll = (
-  document: SettingsDocument,
-  tools: readonly Tool[],
-): readonly Recognised[] =>
+const claims = (document: SettingsDocument, tools: readonly Tool[]): readonly Recognised[] =>
   tools.flatMap((tool) => {
     for (const way of tool.recognise) {
       const anchors = fits(document, way, tool)
@@ -41,3 +37,19 @@ export const recogniseAll = (
     }
     return []
   })
+
+/** Every tool that claims the document, in the order given; fallbacks only where no other does. One is right; none or several are said so by the caller. */
+export const recogniseAll = (
+  document: SettingsDocument,
+  tools: readonly Tool[],
+): readonly Recognised[] => {
+  const named = claims(
+    document,
+    tools.filter(({ fallback }) => !fallback),
+  )
+  if (named.length > 0) return named
+  return claims(
+    document,
+    tools.filter(({ fallback }) => fallback),
+  )
+}

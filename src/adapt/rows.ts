@@ -34,18 +34,20 @@ const templatesOf = (meaning: Meaning, row: SettingRow): Pick<Found, 'templates'
   return { templates: typeof row.off === 'string' ? [] : row.off, denied: false }
 }
 
-const subjectNode = (row: SettingRow, match: Match, ground: Ground): SettingNode | undefined =>
-  row.subject?.kind === 'path'
-    ? matchPath(ground.root, row.subject.path, ground.style, match)[0]?.node
-    : undefined
+const subjectNodes = (row: SettingRow, match: Match, ground: Ground): SettingNode[] =>
+  (row.subject ?? []).flatMap((source) => {
+    if (source.kind !== 'path') return []
+    return matchPath(ground.root, source.path, ground.style, match).map(({ node }) => node)
+  })
 
 const subjectOf = (row: SettingRow, match: Match, ground: Ground, item: string | undefined) => {
-  if (!row.subject) return undefined
-  if (row.subject.kind === 'value') return item ?? scalarText(match.node)
-  if (row.subject.kind === 'capture') return match.captures[row.subject.name]
-  const node = subjectNode(row, match, ground)
-  const text = node ? scalarText(node) : ''
-  return text === '' ? undefined : text
+  const texts = (row.subject ?? []).map((source) => {
+    if (source.kind === 'value') return item ?? scalarText(match.node)
+    if (source.kind === 'capture') return match.captures[source.name] ?? ''
+    const node = matchPath(ground.root, source.path, ground.style, match)[0]?.node
+    return node ? scalarText(node) : ''
+  })
+  return texts.find((text) => text !== '')
 }
 
 const foundBy = (
@@ -120,8 +122,7 @@ export const applyRow = (row: SettingRow, ground: Ground): RowResult => {
     found: unset && found.length === 0 ? byDefault(row, ground) : found,
     touched: all.map(({ match }) => match.node),
     looked: all.flatMap(({ match, gate }) => {
-      const subject = subjectNode(row, match, ground)
-      return [...gate.rests.map(({ node }) => node), ...(subject ? [subject] : [])]
+      return [...gate.rests.map(({ node }) => node), ...subjectNodes(row, match, ground)]
     }),
     unresolved: having('unresolved'),
     unclear: having('unclear'),

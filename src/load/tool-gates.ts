@@ -48,6 +48,12 @@ function partsOf(raw: RawGateMap, at: Path, desk: ToolDesk, depth: number): Gate
     const list = raw[kind]
     if (list) parts.push({ kind, of: listOf(list, [...at, kind], desk, depth) })
   }
+  if (raw.of !== undefined)
+    parts.push({
+      kind: 'some',
+      count: raw.atLeast ?? 1,
+      of: listOf(raw.of, [...at, 'of'], desk, depth),
+    })
   if (raw.not !== undefined)
     parts.push({ kind: 'not', of: gateOf(raw.not, [...at, 'not'], desk, depth + 1) })
   if (raw.path !== undefined) parts.push(settingGate(raw, raw.path, at, desk))

@@ -8,6 +8,9 @@ export interface RawGateMap {
   readonly all?: readonly RawGate[]
   readonly any?: readonly RawGate[]
   readonly not?: RawGate
+  /** With `of`: at least so many of them. */
+  readonly atLeast?: number
+  readonly of?: readonly RawGate[]
   readonly path?: string
   readonly on?: boolean
   readonly set?: boolean
@@ -25,7 +28,8 @@ export interface RawGateMap {
 export type RawGate = RawGateMap | string
 
 export interface RawRow {
-  readonly path: string
+  /** Several paths mean the same. */
+  readonly path: string | readonly string[]
   readonly reader: SettingReader
   readonly values?: Readonly<Record<string, unknown>>
   readonly never?: readonly Word[]
@@ -33,7 +37,7 @@ export interface RawRow {
   readonly fact?: unknown
   readonly off?: unknown
   readonly absent?: unknown
-  readonly subject?: string
+  readonly subject?: string | readonly string[]
   readonly override?: string
   readonly confidence?: Confidence
   readonly note: string
@@ -44,6 +48,8 @@ export interface RawRecognition {
   readonly file?: readonly string[]
   readonly all?: readonly RawGate[]
   readonly any?: readonly RawGate[]
+  readonly atLeast?: number
+  readonly of?: readonly RawGate[]
 }
 
 export interface RawExample {
@@ -63,6 +69,7 @@ export interface RawTool {
   readonly docs: string
   readonly export: string
   readonly keys?: KeyStyle
+  readonly fallback?: boolean
   readonly recognise: readonly RawRecognition[]
   readonly gates?: Readonly<Record<string, RawGate>>
   readonly settings: readonly RawRow[]

@@ -8,7 +8,7 @@ import { parseSource } from './source.ts'
 import { pathAt, type ToolDesk } from './tool-desk.ts'
 import { gateOf } from './tool-gates.ts'
 import type { RawExample, RawRecognition, RawTool } from './tool-raw.ts'
-import { rowOf } from './tool-rows.ts'
+import { rowsOf } from './tool-rows.ts'
 
 export interface LoadedTool {
   /** null where the file has errors. */
@@ -44,8 +44,9 @@ function toolOf(raw: RawTool, desk: ToolDesk): Tool {
     docs: raw.docs,
     export: raw.export.trim(),
     keys: raw.keys ?? 'exact',
+    fallback: raw.fallback ?? false,
     recognise: raw.recognise.map((each, index) => recognitionOf(each, index, desk)),
-    settings: raw.settings.map((each, index) => rowOf(each, ['settings', index], desk)),
+    settings: raw.settings.flatMap((each, index) => rowsOf(each, ['settings', index], desk)),
     ignore: (raw.ignore ?? []).map((each, index) => pathAt(each, ['ignore', index], desk)),
     notes: raw.notes ?? [],
     examples: raw.examples.map(exampleOf),
@@ -54,12 +55,8 @@ function toolOf(raw: RawTool, desk: ToolDesk): Tool {
 }
 
 function recognitionOf(raw: RawRecognition, index: number, desk: ToolDesk): Recognition {
-  const gates = { ...(raw.all && { all: raw.all }), ...(raw.any && { any: raw.any }) }
-  return {
-    formats: raw.format,
-    files: raw.file ?? [],
-    when: gateOf(gates, ['recognise', index], desk),
-  }
+  const { format, file, ...gates } = raw
+  return { formats: format, files: file ?? [], when: gateOf(gates, ['recognise', index], desk) }
 }
 
 function exampleOf({ name, file, content, facts, unmapped }: RawExample): ToolExample {

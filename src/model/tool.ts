@@ -73,6 +73,8 @@ export interface GateTest {
 export type Gate =
   | { readonly kind: 'all' | 'any'; readonly of: readonly Gate[] }
   | { readonly kind: 'not'; readonly of: Gate }
+  /** At least so many of them. */
+  | { readonly kind: 'some'; readonly count: number; readonly of: readonly Gate[] }
   | {
       readonly kind: 'setting'
       readonly path: SettingPath
@@ -95,6 +97,12 @@ export interface FactTemplate {
 /** What a value means: the row's own facts, their opposite, nothing, or other facts. */
 export type Meaning = 'on' | 'off' | 'none' | readonly FactTemplate[]
 
+/** Where a subject stands: in a captured key, at a path, or in the value itself. */
+export type SubjectSource =
+  | { readonly kind: 'capture'; readonly name: string }
+  | { readonly kind: 'path'; readonly path: SettingPath }
+  | { readonly kind: 'value' }
+
 export interface SettingRow {
   readonly path: SettingPath
   readonly reader: SettingReader
@@ -108,11 +116,8 @@ export interface SettingRow {
   readonly off: Meaning
   /** What holds where the setting is not in the file and the gate is open; none without it. */
   readonly absent?: Meaning
-  /** The app, user or device that the fact is about: a capture's name, a path, or the value itself. */
-  readonly subject?:
-    | { readonly kind: 'capture'; readonly name: string }
-    | { readonly kind: 'path'; readonly path: SettingPath }
-    | { readonly kind: 'value' }
+  /** The app, user or device that the fact is about; the first of these that is there. */
+  readonly subject?: readonly SubjectSource[]
   /** Rows of one group override each other in the order of the file: the last word on a subject holds, `*` is everyone. */
   readonly override?: string
   readonly confidence: Confidence
@@ -148,6 +153,8 @@ export interface Tool {
   /** How a person gets the settings. */
   readonly export: string
   readonly keys: KeyStyle
+  /** Claims a file only where no other tool does: a reader of settings by common names. */
+  readonly fallback: boolean
   readonly recognise: readonly Recognition[]
   readonly settings: readonly SettingRow[]
   /** Settings known to be about something else: neither mapped nor counted as unmapped. */
