@@ -23,8 +23,7 @@ export function criterionFinding(
   setting: Setting,
 ): Finding {
   const { theme, redLine } = criterion
-  const own = { kind: 'criterion', norms, theme, redLine } as const
-  return Object.assign(shared(criterion, decision, setting), own)
+  return finding(criterion, decision, setting, { kind: 'criterion', norms, theme, redLine })
 }
 
 /** The finding of a law rule. */
@@ -36,20 +35,21 @@ export function lawFinding(
 ): Finding {
   const { jurisdiction, criterion, norm } = rule
   const own = { kind: 'law', norms: [norm], jurisdiction, status } as const
-  const finding = Object.assign(shared(rule, decision, setting), own)
-  return criterion === null ? finding : Object.assign(finding, { criterion })
+  return finding(rule, decision, setting, criterion === null ? own : { ...own, criterion })
 }
 
-/** What both kinds share, made anew each time: callers add to it what is their own. */
-function shared(
+type Own = Pick<Finding, 'kind' | 'norms'> & Partial<Finding>
+
+function finding(
   judgement: Judgement,
   decision: Decision,
   { vocabulary, situation }: Setting,
-): Omit<Finding, 'kind' | 'norms'> {
+  own: Own,
+): Finding {
   const { outcome, facts, elements } = decision
   const absence = decision.ground !== 'said' || facts.length === 0
   const { documents } = situation
-  const finding = {
+  return {
     id: judgement.id,
     title: judgement.title,
     outcome,
@@ -62,8 +62,9 @@ function shared(
     facts,
     absence,
     fingerprint: fingerprintOf(judgement.id, decision, absence, situation.set),
+    ...own,
+    ...(elements.length > 0 && { elements }),
   }
-  return elements.length > 0 ? Object.assign(finding, { elements }) : finding
 }
 
 function confidenceIn(

@@ -43,6 +43,7 @@ function questions(asks: readonly string[], { profile = {} }: Vocabulary): strin
 }
 
 function fill(text: string, { judgement, decision, vocabulary, documents }: Told): string {
+  if (!text.includes('{')) return text
   const values = [...new Set(decision.facts.map((fact) => inWords(fact, vocabulary)))].sort()
   const missing = new Set(decision.elements.filter((one) => !one.present).map((one) => one.id))
   const titles = judgement.elements.filter((one) => missing.has(one.id)).map((one) => one.title)
@@ -57,9 +58,13 @@ function fill(text: string, { judgement, decision, vocabulary, documents }: Told
 function inWords(fact: Fact, vocabulary: Vocabulary): string {
   if (fact.amount !== undefined) return durationInWords(fact.amount.iso)
   const label = vocabulary.facets[fact.facet].values[fact.value]?.label ?? fact.value
-  return /^\p{Lu}(?:\p{Ll}|-\p{Ll})/u.test(label)
-    ? label.charAt(0).toLowerCase() + label.slice(1)
-    : label
+  return isAbbreviation(label) ? label : label.charAt(0).toLowerCase() + label.slice(1)
+}
+
+/** `HR`, `CCTV`, `AI training`: the second letter is a capital, too; `E-mail` is a word. */
+function isAbbreviation(label: string): boolean {
+  const second = label.charAt(1)
+  return second !== second.toLowerCase()
 }
 
 /** `a`, `a and b`, `a, b and c`. */
