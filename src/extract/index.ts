@@ -53,7 +53,10 @@ export function extract(
   const techniquesOf = techniqueFinder(lexicon)
   const found = read.flatMap((one) => {
     const previous = one.statement.previous === undefined ? undefined : read[one.statement.previous]
-    return factsOf(one, previous, { document, lexicon, techniquesOf, options }).map((fact) => ({ fact, read: one }))
+    return factsOf(one, previous, { document, lexicon, techniquesOf, options }).map((fact) => ({
+      fact,
+      read: one,
+    }))
   })
   return settle(found, read, lexicon)
 }

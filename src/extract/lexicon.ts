@@ -1,7 +1,7 @@
 // A compiled language made ready to match: trie, word terminals, patterns by their first class.
 import type { CompiledLanguage, Form, Pattern } from '../model/language.ts'
 import { forms } from '../model/language.ts'
-import { cutEnding } from '../text/endings.ts'
+import { loadStemmer } from '../text/stemmer.ts'
 
 export interface Accept {
   readonly cls: number
@@ -71,32 +71,29 @@ function patternsByFirstClass(patterns: readonly Pattern[]): Map<number, Pattern
 }
 
 function wordTerminals(compiled: CompiledLanguage, stem: (word: string) => string) {
-  const exact = new Map(Object.entries(compiled.exact))
-  const stems = new Map(Object.entries(compiled.stems))
-  const prefixes = Object.entries(compiled.prefixes)
-  const suffixes = Object.entries(compiled.suffixes)
   const cache = new Map<string, readonly number[]>()
+  const find = terminalFinder(compiled, stem)
   return (word: string): readonly number[] => {
     const cached = cache.get(word)
     if (cached !== undefined) return cached
-    const found = [exact.get(word), stems.get(stem(word))].filter((id) => id !== undefined)
-    for (const [start, id] of prefixes) if (word.startsWith(start)) found.push(id)
-    for (const [end, id] of suffixes) if (word.endsWith(end)) found.push(id)
+    const found = find(word)
     if (cache.size > wordCacheLimit) cache.clear()
     cache.set(word, found)
     return found
   }
 }
 
-/** The stemmer that a language names, imported on need; without a name, its endings are cut. */
-export async function loadStemmer(
-  language: Pick<CompiledLanguage, 'stemmer' | 'endings'>,
-): Promise<(word: string) => string> {
-  if (language.stemmer === '') return (word) => cutEnding(word, language.endings)
-  const { stemmer } = (await import(`@orama/stemmers/${language.stemmer}`)) as {
-    stemmer: (word: string) => string
+function terminalFinder(compiled: CompiledLanguage, stem: (word: string) => string) {
+  const exact = new Map(Object.entries(compiled.exact))
+  const stems = new Map(Object.entries(compiled.stems))
+  const prefixes = Object.entries(compiled.prefixes)
+  const suffixes = Object.entries(compiled.suffixes)
+  return (word: string): number[] => {
+    const whole = [exact.get(word), stems.get(stem(word))].filter((id) => id !== undefined)
+    const starts = prefixes.filter(([start]) => word.startsWith(start))
+    const ends = suffixes.filter(([end]) => word.endsWith(end))
+    return [...whole, ...starts.map(([, id]) => id), ...ends.map(([, id]) => id)]
   }
-  return stemmer
 }
 
 /** Readies a compiled language with the stemmer that it names, imported on need. */

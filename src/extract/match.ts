@@ -18,13 +18,23 @@ export function matchPatterns(scan: Scan, clauses: Clauses, lexicon: Lexicon): M
   const matches: Match[] = []
   for (const cls of scan.classes) {
     for (const pattern of lexicon.starters.get(cls) ?? []) {
-      for (const first of scan.of(cls)) {
-        if (starts(pattern, first, scan, lexicon)) extend(pattern, [first], scan, clauses, matches)
-      }
+      matchFrom(pattern, scan, clauses, lexicon, matches)
     }
     if (matches.length >= mostMatches) break
   }
   return matches
+}
+
+function matchFrom(
+  pattern: Pattern,
+  scan: Scan,
+  clauses: Clauses,
+  lexicon: Lexicon,
+  matches: Match[],
+): void {
+  for (const first of scan.of(pattern.steps[0]?.cls ?? -1)) {
+    if (starts(pattern, first, scan, lexicon)) extend(pattern, [first], scan, clauses, matches)
+  }
 }
 
 const starts = (pattern: Pattern, first: Span, scan: Scan, lexicon: Lexicon): boolean =>

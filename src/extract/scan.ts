@@ -63,12 +63,10 @@ interface Step {
 function walk(words: Words, start: number, lexicon: Lexicon, spans: Span[]): void {
   let frontier: readonly Step[] = [root]
   for (let at = start; at < words.count && frontier.length > 0; at++) {
-    const gap = at > start ? (words.gaps[at] ?? gaps.space) : gaps.space
+    const gap = at === start ? gaps.space : (words.gaps[at] ?? gaps.space)
     if (gap === gaps.stop) return
     frontier = advance(frontier, lexicon.terminalsOf(words.words[at] ?? ''), gap, lexicon)
-    for (const { node, left } of frontier) {
-      if (left === 0) accept(node, start, at + 1, lexicon, spans)
-    }
+    acceptAll(frontier, start, at + 1, lexicon, spans)
   }
 }
 
@@ -90,9 +88,18 @@ function advance(
   return reached
 }
 
-function accept(node: number, from: number, to: number, lexicon: Lexicon, spans: Span[]): void {
-  for (const { cls, value, form } of lexicon.accepts[node] ?? []) {
-    spans.push({ cls, value, form, from, to })
+function acceptAll(
+  frontier: readonly Step[],
+  from: number,
+  to: number,
+  lexicon: Lexicon,
+  spans: Span[],
+): void {
+  for (const { node, left } of frontier) {
+    if (left > 0) continue
+    for (const { cls, value, form } of lexicon.accepts[node] ?? []) {
+      spans.push({ cls, value, form, from, to })
+    }
   }
 }
 

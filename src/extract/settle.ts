@@ -45,7 +45,9 @@ function inMonitoringSections(
   const { matter } = lexicon.compiled.marks
   const watched = new Set([
     ...found.filter(({ fact }) => free.includes(fact.facet)).map((one) => sectionOf(one.read)),
-    ...read.filter(({ scan, surroundings }) => scan.has(matter) || surroundings.has(matter)).map(sectionOf),
+    ...read
+      .filter(({ scan, surroundings }) => scan.has(matter) || surroundings.has(matter))
+      .map(sectionOf),
   ])
   return found.filter((one) => !isGated(one.fact, lexicon) || watched.has(sectionOf(one.read)))
 }

@@ -87,15 +87,11 @@ export interface Marks {
   readonly auxiliaries: number
   readonly determiners: number
   readonly acts: number
-  readonly keep: number
-  readonly remove: number
   readonly reference: number
-  readonly orgCues: number
   readonly void: number
   readonly duration: number
   readonly imperative: number
   readonly processing: number
-  readonly advice: number
   /** Words for workers that leave no doubt ("employees", "workplace"), unlike "you" and "users". */
   readonly staff: number
   /** Words of advertisements and product pages. */

@@ -41,6 +41,8 @@ export function findDurations(words: Words, table: DurationWords): FoundDuration
   return found
 }
 
+const longest = 6
+
 /** From a number on: further numbers (a repetition in brackets, the end of a range), fillers, then the unit. */
 function readDuration(
   words: Words,
@@ -49,16 +51,28 @@ function readDuration(
   table: DurationWords,
 ): FoundDuration | undefined {
   let count = first
-  for (let at = from + 1; at < Math.min(from + 6, words.count); at++) {
+  for (let at = from + 1; at < Math.min(from + longest, words.count); at++) {
     const word = words.words[at] ?? ''
-    if ((words.gaps[at] ?? 0) === gaps.stop) return undefined
     const unit = table.units[word]
+    if (words.gaps[at] === gaps.stop) return undefined
     if (unit !== undefined) return { from, to: at + 1, amount: amountOf(count, unit) }
-    const more = numberAt(words, at, table)
-    if (more === undefined && !mayStandBetween(word, table)) return undefined
-    if (more !== undefined) count = composed(count, more, words.words[at - 1] ?? '', table)
+    const read = countAfter(words, at, count, table)
+    if (read === undefined) return undefined
+    count = read
   }
   return undefined
+}
+
+/** The count after one more word; undefined where the word ends the duration. */
+function countAfter(
+  words: Words,
+  at: number,
+  count: number,
+  table: DurationWords,
+): number | undefined {
+  const more = numberAt(words, at, table)
+  if (more !== undefined) return composed(count, more, words.words[at - 1] ?? '', table)
+  return mayStandBetween(words.words[at] ?? '', table) ? count : undefined
 }
 
 const mayStandBetween = (word: string, table: DurationWords): boolean =>

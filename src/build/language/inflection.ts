@@ -1,5 +1,5 @@
 // Verb forms from a language file's inflection table, so that a class lists verbs and not their forms.
-import type { Form } from '../model/language.ts'
+import type { Form } from '../../model/language.ts'
 
 /** One row: verbs with one of these endings form `s`, `ing` and `past` by cutting letters and adding others (`-1+ies`). */
 export interface InflectionRow {

@@ -1,11 +1,12 @@
 // Compiles every folder of rules/language/ to one file per language.
 import { LineCounter, parseDocument } from 'yaml'
-import { loadStemmer } from '../extract/lexicon.ts'
-import type { Diagnostic } from '../model/diagnostic.ts'
-import { type Facet, facets } from '../model/fact.ts'
-import type { Compiler, Known } from './compiler.ts'
-import { foldersIn, type RuleFile, yamlIn } from './files.ts'
-import { compileLanguage, type LanguageFile, type LanguageProblem } from './language.ts'
+import type { Diagnostic } from '../../model/diagnostic.ts'
+import { type Facet, facets } from '../../model/fact.ts'
+import { loadStemmer } from '../../text/stemmer.ts'
+import type { Compiler, Known } from '../compiler.ts'
+import { foldersIn, type RuleFile, yamlIn } from '../files.ts'
+import type { LanguageFile, LanguageProblem } from './files.ts'
+import { compileLanguage } from './index.ts'
 
 export const languageCompiler: Compiler = {
   name: 'languages',

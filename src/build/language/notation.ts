@@ -1,5 +1,5 @@
 // The notation of phrases and clause patterns in language files, parsed to sequences.
-import type { Form } from '../model/language.ts'
+import type { Form } from '../../model/language.ts'
 
 /** One word slot: how it is written decides how it is matched. */
 export interface WordSlot {

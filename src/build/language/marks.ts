@@ -1,0 +1,37 @@
+// The names of the classes that the engine itself asks for.
+import type { Marks } from '../../model/language.ts'
+
+/** The class that stands behind each mark; a language may lack any of them. */
+export const markNames: Readonly<Record<keyof Marks, string>> = {
+  negators: 'negator',
+  falseNegators: 'false-negator',
+  restrictors: 'restrictor',
+  may: 'may',
+  conditional: 'conditional',
+  clause: 'clause-mark',
+  relative: 'relative-mark',
+  conjunctions: 'conjunction',
+  infinitive: 'infinitive',
+  notInfinitive: 'not-infinitive',
+  organisation: 'organisation',
+  workers: 'workers',
+  outsiders: 'outsiders',
+  people: 'people',
+  duty: 'duty',
+  ban: 'ban',
+  prepositions: 'preposition',
+  by: 'by',
+  be: 'be',
+  auxiliaries: 'auxiliary',
+  determiners: 'determiner',
+  acts: 'act',
+  reference: 'reference',
+  void: 'void',
+  duration: 'duration',
+  imperative: 'imperative',
+  processing: 'processing',
+  staff: 'staff',
+  marketing: 'marketing',
+  delimiters: 'delimiter',
+  matter: 'data-matter',
+}
