@@ -2,6 +2,7 @@
 import type { Input } from '../model/document.ts'
 import { decode } from './decode.ts'
 import { type ByteFormat, type RefusedFormat, recogniseBytes, recogniseText } from './formats.ts'
+import { tidied } from './hygiene.ts'
 import { defaultLimits, type Limits } from './limits.ts'
 import { byteReaders, limitFor, textReaders } from './readers.ts'
 import { type Reading, refusal } from './reading.ts'
@@ -17,8 +18,8 @@ const deepest = 8
  * The documents in a file (an e-mail may hold several), and what is wrong with it. Never throws for what a file holds:
  * a file that cannot be read gives no document and a diagnostic of level `error`.
  */
-export const read = (input: Input, limits: Limits = defaultLimits): Promise<Reading> =>
-  readAt(input, limits, 0)
+export const read = async (input: Input, limits: Limits = defaultLimits): Promise<Reading> =>
+  tidied(await readAt(input, limits, 0))
 
 async function readAt(input: Input, limits: Limits, depth: number): Promise<Reading> {
   const { name, bytes } = input

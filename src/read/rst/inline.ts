@@ -27,17 +27,19 @@ function runsOf(match: RegExpExecArray): readonly Masked[] {
   const [found] = match
   const at = match.index
   const end = at + found.length
+  const { words, role: name = '' } = match.groups ?? {}
+  if (words !== undefined) {
+    const start = at + name.length + 1
+    const stop = start + words.trimEnd().length
+    return [
+      { from: at, to: start },
+      { from: stop, to: end },
+    ]
+  }
   if (found.startsWith('*')) return ends(at, end, match[1]?.length ?? 1)
   if (found.startsWith('``')) return ends(at, end, 2)
   if (found.startsWith('\\')) return [{ from: at, to: at + (/\s/.test(found[1] ?? '') ? 2 : 1) }]
-  const { words, role: name = '' } = match.groups ?? {}
-  if (words === undefined) return [{ from: at, to: end }]
-  const start = at + name.length + 1
-  const stop = start + words.trimEnd().length
-  return [
-    { from: at, to: start },
-    { from: stop, to: end },
-  ]
+  return [{ from: at, to: end }]
 }
 
 const ends = (from: number, to: number, width: number): readonly Masked[] => [
