@@ -1,16 +1,16 @@
 // The library's functions: an audit of files or inputs in memory, and its reports.
 import process from 'node:process'
 import { audit as auditSet } from '../audit.ts'
-import { gather } from './inputs.ts'
-import { builtKnowledge } from './knowledge.ts'
-import { rooted } from './roots.ts'
-import { version } from './version.ts'
-import { today } from './world.ts'
 import type { Audit } from '../model/audit.ts'
 import type { Input } from '../model/document.ts'
 import type { Profile } from '../model/situation.ts'
 import type { AuditFormat } from '../report/formats.ts'
 import { reporters } from '../report/index.ts'
+import { gather } from './inputs.ts'
+import { builtKnowledge } from './knowledge.ts'
+import { rooted } from './roots.ts'
+import { version } from './version.ts'
+import { today } from './world.ts'
 
 export interface AuditOptions {
   /** Ids of law packs (`us-ny`); without any, what the documents themselves tell. An unknown one is a diagnostic. */

@@ -6,13 +6,13 @@ import type { Place } from '../model/place.ts'
 import type { Statement } from '../model/statement.ts'
 import { placeOf } from '../text/place.ts'
 import { splitWords, withEnd } from '../text/words.ts'
-import { findClauses } from './clauses.ts'
+import { type Clauses, findClauses } from './clauses.ts'
 import { type Rejection, rejectionOf } from './frames.ts'
 import type { Lexicon } from './lexicon.ts'
 import { linkOf, type TechniquesOf, techniqueFinder } from './link.ts'
 import { type Match, matchPatterns } from './match.ts'
 import { learnNames } from './names.ts'
-import { scan } from './scan.ts'
+import { type Scan, scan } from './scan.ts'
 import { settle } from './settle.ts'
 import { readStance } from './stance.ts'
 import { contextReader, type ReadStatement } from './surroundings.ts'
@@ -101,11 +101,7 @@ function factsOf(
       continue
     }
     const fact = factOf(match, read, previous, setting)
-    if (
-      fact.facet === 'technique' &&
-      fact.stance === 'denied' &&
-      deniesOnlyManner(match, read, lexicon)
-    ) {
+    if (deniesOnlyManner(fact, match, read, lexicon)) {
       options.consider?.({
         statement: read.statement,
         pattern: match.pattern.id,
@@ -122,12 +118,19 @@ function factsOf(
 
 /** "No monitoring outside working hours" denies the hours; the technique stays untold. */
 function deniesOnlyManner(
+  fact: Fact,
   match: Match,
   { scan: scanned, clauses }: ReadStatement,
   { compiled }: Lexicon,
 ): boolean {
+  if (fact.facet !== 'technique' || fact.stance !== 'denied') return false
+  return standsInClause(compiled.marks.delimiters, match, scanned, clauses)
+}
+
+/** A span of the class stands in the clause in which the match ends. */
+function standsInClause(cls: number, match: Match, scanned: Scan, clauses: Clauses): boolean {
   const clause = clauses.of[match.spans.at(-1)?.from ?? 0]
-  return scanned.of(compiled.marks.delimiters).some((span) => clauses.of[span.from] === clause)
+  return scanned.of(cls).some((span) => clauses.of[span.from] === clause)
 }
 
 /** "We monitor systems, above all web use": the general value says nothing more beside the named one. */
@@ -151,6 +154,8 @@ function factOf(
   const reading = options.stance
     ? readStance(match, read.scan, read.clauses, marks, denies)
     : ({ stance: pattern.stance, modality: 'does' } as const)
+  const disposes =
+    pattern.facet === 'technique' && standsInClause(marks.disposals, match, read.scan, read.clauses)
   const of = options.linking
     ? linkOf(pattern.facet, read, previous, marks.reference, setting.techniquesOf)
     : undefined
@@ -159,7 +164,7 @@ function factOf(
   return {
     facet: pattern.facet,
     value: factValue(match, lexicon),
-    stance: reading.stance,
+    stance: disposes ? 'affirmed' : reading.stance,
     modality: reading.modality,
     ...(of === undefined ? {} : { of }),
     ...(amount === undefined ? {} : { amount }),

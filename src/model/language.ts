@@ -98,6 +98,8 @@ export interface Marks {
   readonly marketing: number
   /** Words that a negation strikes instead of the technique: hours, places, ways ("outside working hours"). */
   readonly delimiters: number
+  /** What is done with data that exists ("used to evaluate", "shared with"): negated, the data is still recorded. */
+  readonly disposals: number
   /** Words that make a section one on data or monitoring ("personal data", "privacy"). */
   readonly matter: number
 }

@@ -33,5 +33,6 @@ export const markNames: Readonly<Record<keyof Marks, string>> = {
   staff: 'staff',
   marketing: 'marketing',
   delimiters: 'delimiter',
+  disposals: 'disposal',
   matter: 'data-matter',
 }
