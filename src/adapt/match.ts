@@ -52,15 +52,25 @@ const anyKey = (match: Match, capture: string | undefined): Match[] => {
   )
 }
 
-const globbed = (
-  match: Match,
-  { begin, end }: Extract<PathStep, { kind: 'glob' }>,
-  style: KeyStyle,
-): Match[] => {
+/** Whether a key holds the parts in order, the first at its start and the last at its end. */
+const holdsParts = (key: string, parts: readonly string[]): boolean => {
+  const [first = '', ...rest] = parts
+  const last = rest.pop() ?? ''
+  if (!key.startsWith(first) || !key.endsWith(last)) return false
+  let at = first.length
+  for (const part of rest) {
+    const found = key.indexOf(part, at)
+    if (found < 0) return false
+    at = found + part.length
+  }
+  return at + last.length <= key.length
+}
+
+const globbed = (match: Match, parts: readonly string[], style: KeyStyle): Match[] => {
   if (match.node.kind !== 'map') return []
-  const [first, last] = [fold(begin, style), fold(end, style)]
+  const folded = parts.map((part) => fold(part, style))
   return [...match.node.entries]
-    .filter(([name]) => fold(name, style).startsWith(first) && fold(name, style).endsWith(last))
+    .filter(([name]) => holdsParts(fold(name, style), folded))
     .map(([, node]) => below(match, node))
 }
 
@@ -116,7 +126,7 @@ const step = (match: Match, next: PathStep, style: KeyStyle): Match[] => {
     case 'any':
       return anyKey(match, next.capture)
     case 'glob':
-      return globbed(match, next, style)
+      return globbed(match, next.parts, style)
     case 'items':
       return items(match, next.index)
     case 'filter':

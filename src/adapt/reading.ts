@@ -104,11 +104,22 @@ const reading = (node: SettingNode, row: SettingRow): Reading | Reading[] => {
 
 const mapWords = (node: SettingNode): string[] => (isEmpty(node) ? [] : itemsOf(node))
 
+/** Readers of single values; a map or list at their path is another setting of the same name and says nothing. */
+const scalarReaders: ReadonlySet<SettingReader> = new Set([
+  'flag',
+  'inverted-flag',
+  'count',
+  'text',
+  'duration',
+  ...(Object.keys(units) as SettingReader[]),
+])
+
 /** Reads one setting by its row's reader. A list gives a reading for each word it knows. */
 export const readSetting = (node: SettingNode, row: SettingRow): Reading[] => {
   if (node.kind === 'scalar' && node.unresolved) return [{ kind: 'unresolved' }]
   if (node.kind === 'scalar' && node.value === null && row.reader !== 'presence')
     return [{ kind: 'unset' }]
+  if (node.kind !== 'scalar' && scalarReaders.has(row.reader)) return []
   const result = reading(node, row)
   return Array.isArray(result) ? result : [result]
 }

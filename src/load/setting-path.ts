@@ -17,8 +17,7 @@ const relations: Readonly<Record<string, PathFilter['how']>> = {
 const keyStep = (key: string): PathStep => {
   if (key === '**') return { kind: 'deep' }
   if (key === '*') return { kind: 'any' }
-  const star = key.indexOf('*')
-  if (star >= 0) return { kind: 'glob', begin: key.slice(0, star), end: key.slice(star + 1) }
+  if (key.includes('*')) return { kind: 'glob', parts: key.split('*') }
   const capture = /^\{([a-z][a-z-]*)\}$/.exec(key)
   return capture?.[1] ? { kind: 'any', capture: capture[1] } : { kind: 'key', key }
 }

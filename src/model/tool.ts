@@ -33,8 +33,8 @@ export type KeyStyle = 'exact' | 'any-case' | 'loose'
 export type PathStep =
   | { readonly kind: 'key'; readonly key: string }
   | { readonly kind: 'any'; readonly capture?: string }
-  /** `Epo*Sites`: keys that begin and end so. */
-  | { readonly kind: 'glob'; readonly begin: string; readonly end: string }
+  /** `Epo*Sites`, `*keystroke*`: keys that hold these parts in this order, the first at their start, the last at their end. */
+  | { readonly kind: 'glob'; readonly parts: readonly string[] }
   | { readonly kind: 'deep' }
   | { readonly kind: 'items'; readonly index?: number }
   | { readonly kind: 'filter'; readonly tests: readonly PathFilter[] }

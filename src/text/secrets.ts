@@ -31,6 +31,10 @@ const looksRandom = (run: string): boolean => {
   return words < 3 && entropy(run) >= 3.6
 }
 
+/** Values that are switches, not secrets, whatever the key is called (`Authorization: Allow` of a macOS profile). */
+const switchWord =
+  /^(?:true|false|yes|no|on|off|[01]|allow|deny|enabled|disabled|AllowStandardUserToSetSystemService)?$/i
+
 /** Whether a key's name says that its value is a secret. */
 export const isSecretKey = (key: string): boolean => secretKey.test(key) && !harmlessKey.test(key)
 
@@ -45,7 +49,6 @@ export const maskSecrets = (text: string): string =>
 /** A setting's quotation, safe to show: the whole value is masked where the key or a key above it names a secret. */
 export const maskSetting = (path: string, quote: string, value: string): string => {
   const keys = path.split(/[.[\]]/).filter((part) => part !== '' && !/^\d+$/.test(part))
-  if (!keys.some(isSecretKey) || /^(?:true|false|yes|no|on|off|[01])?$/i.test(value))
-    return maskSecrets(quote)
+  if (!keys.some(isSecretKey) || switchWord.test(value)) return maskSecrets(quote)
   return quote.includes(value) ? quote.split(value).join(mask) : `${keys.at(-1) ?? path}: ${mask}`
 }
