@@ -1,5 +1,6 @@
 // Gathers blocks in reading order for the readers of structured formats: what hangs under what, and bold lines as headings.
 import type { Block, TextMap } from '../model/document.ts'
+import { type TypedMark, type TypedPart, typedParts } from './typed-items.ts'
 
 /** A list that is open: what its items hang under, and the first block of the item that is open. */
 interface OpenList {
@@ -15,6 +16,8 @@ export interface Outline {
   /** Level of the last real heading; lines wholly in bold act as headings below it. */
   heading: number
   tables: number
+  /** Sorts of typed items that are open, outermost first, with what they hang under. */
+  readonly typed: { readonly mark: TypedMark; readonly parent: number | undefined }[]
 }
 
 /** A piece of text as a reader found it. */
@@ -43,10 +46,12 @@ export const newOutline = (): Outline => ({
   previous: undefined,
   heading: 0,
   tables: 0,
+  typed: [],
 })
 
 /** A list begins: its items hang under the paragraph before it, or under the item it stands in. */
 export function openList(outline: Outline): void {
+  outline.typed.length = 0
   const parent = outline.previous ?? outline.lists.at(-1)?.item
   outline.lists.push({ parent, item: undefined })
 }
@@ -64,6 +69,7 @@ export function closeList(outline: Outline): void {
 
 /** Something stands between a paragraph and what follows: a rule, a table, code. */
 export function breakLeadIn(outline: Outline): void {
+  outline.typed.length = 0
   outline.previous = undefined
 }
 
@@ -74,27 +80,74 @@ export function addHeading(outline: Outline, { text, map }: Piece, level: number
 
 function pushHeading(outline: Outline, text: string, map: TextMap, level: number): void {
   outline.previous = undefined
+  outline.typed.length = 0
   if (isBlank(text)) return
   outline.blocks.push({ kind: 'heading', level: Math.min(6, Math.max(1, level)), text, map })
 }
 
-/** A paragraph, or the first or a further block of the open item; a short paragraph wholly in bold is a heading. */
+/**
+ * A paragraph, or the first or a further block of the open item. A short paragraph wholly in bold is a heading; outside of
+ * lists, lines that begin with a typed bullet are items, and so are lettered or numbered ones behind a colon.
+ */
 export function addProse(outline: Outline, piece: Piece): void {
-  const { text, map, emphasis = 0, boldEnd = 0 } = piece
+  const { text, map, emphasis = 0 } = piece
   if (isBlank(text)) return
-  const list = outline.lists.at(-1)
-  if (!list && emphasis > 0 && readsAsHeading(text)) {
+  if (outline.lists.length > 0) addListed(outline, piece)
+  else if (emphasis > 0 && readsAsHeading(text))
     pushHeading(outline, text, map, outline.heading + emphasis)
-    return
+  else for (const part of typedParts(text)) addTyped(outline, piece, part)
+}
+
+function addListed(outline: Outline, piece: Piece): void {
+  const list = outline.lists.at(-1)
+  if (!list) return
+  const isFirst = list.item === undefined
+  const parent = isFirst ? list.parent : list.item
+  if (isFirst) list.item = outline.blocks.length
+  pushProse(outline, piece, isFirst ? outline.lists.length : 0, parent)
+}
+
+function addTyped(outline: Outline, piece: Piece, part: TypedPart): void {
+  const { typed, blocks } = outline
+  const open = typed.findIndex(({ mark }) => mark === part.mark)
+  if (part.mark !== undefined && open < 0 && leadsIn(outline, part.mark))
+    typed.push({ mark: part.mark, parent: outline.previous })
+  else typed.length = open + 1
+  const isItem = typed.length > 0 && blocks.length > 0
+  const from = isItem || part.mark === 'bullet' ? part.text : part.start
+  const own = partOf(piece, from, part.end)
+  if (!isBlank(own.text)) pushProse(outline, own, typed.length, typed.at(-1)?.parent)
+}
+
+/** A bullet hangs under whatever stands before it; a letter or number only behind a colon. */
+function leadsIn({ previous, blocks }: Outline, mark: TypedMark): boolean {
+  if (mark === 'bullet') return true
+  const before = previous === undefined ? '' : (blocks[previous]?.text ?? '')
+  return /:[\s\u00ad]*$/.test(before)
+}
+
+function partOf(piece: Piece, from: number, to: number): Piece {
+  if (from === 0 && to === piece.text.length) return piece
+  const { map, boldEnd = 0 } = piece
+  return {
+    text: piece.text.slice(from, to),
+    map: map.kind === 'source' ? { kind: 'source', start: map.start + from } : map,
+    boldEnd: Math.max(0, boldEnd - from),
   }
-  const kind = list && list.item === undefined ? 'item' : 'paragraph'
-  const parent = kind === 'item' ? list?.parent : list?.item
-  if (list && kind === 'item') list.item = outline.blocks.length
+}
+
+/** An item of a level, or a paragraph (level 0). */
+function pushProse(
+  outline: Outline,
+  { text, map, boldEnd = 0 }: Piece,
+  level: number,
+  parent: number | undefined,
+): void {
   outline.previous = outline.blocks.length
   const termEnd = isTerm(text, boldEnd) ? boldEnd : 0
   outline.blocks.push({
-    kind,
-    level: kind === 'item' ? outline.lists.length : 0,
+    kind: level > 0 ? 'item' : 'paragraph',
+    level,
     text,
     map,
     ...(parent === undefined ? {} : { parent }),

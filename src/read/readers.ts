@@ -20,7 +20,7 @@ const one = (document: Reading['documents'][number]): Reading => ({
 export const textReaders: Readonly<Record<TextFormat, TextReader>> = {
   text: async (name, text) => one((await import('./plain/index.ts')).readText(name, text)),
   markdown: async (name, text) =>
-    one((await import('./markdown/index.ts')).readMarkdown(name, text)),
+    one(await (await import('./markdown/index.ts')).readMarkdown(name, text)),
   html: async (name, text) => (await import('./html/index.ts')).readHtml(name, text),
   rst: async (name, text) => one((await import('./rst/index.ts')).readRst(name, text)),
   json: async (name, text) => (await import('./settings/json.ts')).readJson(name, text),

@@ -121,11 +121,11 @@ test('a table of contents is left out', async () => {
   ])
 })
 
-test('code is kept as code', async () => {
+test('fenced code is kept as code, indented text is text', async () => {
   expect(await outlineOf('Set:\n\n```\nrecord: true\n```\n\n    indented\n')).toEqual([
     'sentence: Set:',
     'code: record: true',
-    'code: indented',
+    'sentence: indented',
   ])
 })
 
@@ -163,8 +163,73 @@ test('hard line breaks part what is written one below the other', async () => {
   ])
 })
 
-test('text within HTML blocks is read', async () => {
-  expect(await textOf('<div class="x">\n<p>We <b>log</b> doors.</p>\n</div>\n')).toEqual([
-    'We log doors.',
+test('HTML within Markdown is read as HTML', async () => {
+  const text = `# Logs
+
+Kept:
+
+<table>
+<tr><th>Data</th><th>Period</th></tr>
+<tr><td>CCTV</td><td>72 hours</td></tr>
+</table>
+
+<details>
+<summary>Who sees it?</summary>
+
+HR does.
+
+</details>
+
+<div><p>We <b>log</b> doors.</p><ul><li>hall</li></ul></div>
+
+---
+
+| a | b |
+|---|---|
+| 1 | 2 |
+`
+  expect(await outlineOf(text)).toEqual([
+    'heading: Logs',
+    'sentence: Kept: <heading Logs>',
+    'cell: Data <heading Logs | lead-in Kept:>',
+    'cell: Period <heading Logs | lead-in Kept:>',
+    'cell: CCTV <heading Logs | lead-in Kept: | column Data>',
+    'cell: 72 hours <heading Logs | lead-in Kept: | row CCTV | column Period>',
+    'heading: Who sees it? <heading Logs>',
+    'sentence: HR does. <heading Logs | question Who sees it?>',
+    'sentence: We log doors. <heading Logs | question Who sees it?>',
+    'item: hall <heading Logs | question Who sees it? | lead-in We log doors.>',
+    'cell: a <heading Logs | question Who sees it?>',
+    'cell: b <heading Logs | question Who sees it?>',
+    'cell: 1 <heading Logs | question Who sees it? | column a>',
+    'cell: 2 <heading Logs | question Who sees it? | row 1 | column b>',
+  ])
+})
+
+test('typed letters behind a colon and typed bullets are items', async () => {
+  const text = `The board may:
+
+a) read **logs**,
+
+b) keep them:
+
+  i. for a week
+
+c) delete them.
+
+(1) This stays a paragraph.
+
+• hall
+• yard
+`
+  expect(await outlineOf(text)).toEqual([
+    'sentence: The board may:',
+    'item: read logs, <lead-in The board may:>',
+    'item: keep them: <lead-in The board may:>',
+    'item: for a week <lead-in The board may: | lead-in keep them:>',
+    'item: delete them. <lead-in The board may:>',
+    'sentence: (1) This stays a paragraph.',
+    'item: hall <lead-in (1) This stays a paragraph.>',
+    'item: yard <lead-in (1) This stays a paragraph.>',
   ])
 })

@@ -2,6 +2,7 @@
 import { Tokenizer } from 'htmlparser2'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { Block, ProseDocument } from '../../model/document.ts'
+import type { Outline } from '../outline.ts'
 import type { Reading } from '../reading.ts'
 import { told } from '../reading.ts'
 import { keptAttributes } from './attributes.ts'
@@ -30,13 +31,35 @@ export function readHtml(name: string, source: string): Reading {
   return { documents: [document], diagnostics: troublesOf(walk) }
 }
 
-/** The blocks in a piece of HTML that starts at `offset` of a larger source (Markdown). */
-export function htmlBlocks(source: string, offset: number): readonly Block[] {
-  return walked('', source, undefined).outline.blocks.map((block) =>
-    block.map.kind === 'source'
-      ? { ...block, map: { kind: 'source', start: block.map.start + offset } }
-      : block,
-  )
+/** Reads a piece of HTML that starts at `offset` of a larger source into an outline that is under way (Markdown). */
+export function readHtmlPiece(source: string, offset: number, outline: Outline): void {
+  const walk = newWalk('', source, undefined)
+  walk.outline.heading = outline.heading
+  walk.outline.tables = outline.tables
+  walk.outline.previous = outline.previous === undefined ? undefined : -1
+  tokenize(walk)
+  const first = outline.blocks.length
+  const own = walk.outline
+  const at = (index: number): number | undefined => (index < 0 ? outline.previous : first + index)
+  const moved = own.blocks.map((block) => movedBlock(block, offset, at))
+  outline.blocks.push(...moved)
+  outline.heading = own.heading
+  outline.tables = own.tables
+  outline.previous = own.previous === undefined ? undefined : at(own.previous)
+}
+
+function movedBlock(
+  { parent, ...block }: Block,
+  offset: number,
+  at: (index: number) => number | undefined,
+): Block {
+  const start = block.map.kind === 'source' ? block.map.start + offset : offset
+  const moved = parent === undefined ? undefined : at(parent)
+  return {
+    ...block,
+    map: { kind: 'source', start },
+    ...(moved === undefined ? {} : { parent: moved }),
+  }
 }
 
 function rootOf(source: string): string | undefined {
@@ -49,11 +72,15 @@ const sizeOf = (walk: Walk): number =>
 
 function walked(name: string, source: string, root: string | undefined): Walk {
   const walk = newWalk(name, source, root)
+  tokenize(walk)
+  return walk
+}
+
+function tokenize(walk: Walk): void {
   const tokenizer = new Tokenizer({ decodeEntities: true }, callbacksOf(walk))
-  tokenizer.write(withoutCode(source))
+  tokenizer.write(withoutCode(walk.source))
   tokenizer.end()
   flush(walk)
-  return walk
 }
 
 /** Blanks the code of server pages (`<% ... %>`), lengths kept. */

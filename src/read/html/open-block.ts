@@ -68,7 +68,9 @@ function note(block: OpenBlock, { bold, italic, faint, inPageLink }: Style, to: 
 export function pieceOf(block: OpenBlock, source: string): Piece {
   const { start, at, runs, bold, italic, boldEnd } = block
   const shifted = runs.map((run) => ({ ...run, from: run.from - start, to: run.to - start }))
-  const text = applyMask(source.slice(start, at), shifted).trimEnd()
+  const text = applyMask(source.slice(start, at), shifted)
+    .replace(/[\r\n]/g, ' ')
+    .trimEnd()
   return {
     text,
     map: { kind: 'source', start },

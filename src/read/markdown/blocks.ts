@@ -8,7 +8,6 @@ import {
   addProse,
   breakLeadIn,
   closeList,
-  isBlank,
   newOutline,
   type Outline,
   openItem,
@@ -34,7 +33,11 @@ interface Walk {
   /** Level of the heading whose text comes next. */
   pending: number
   table: Table | undefined
+  readonly readHtml: HtmlReader | undefined
 }
+
+/** Reads a piece of HTML, which starts at `offset` of the source, into the outline. */
+export type HtmlReader = (source: string, offset: number, outline: Outline) => void
 
 /** The blocks of a token stream, in reading order. `text` is what the parser saw; `lines` the offsets of its lines. */
 export function blocksOf(
@@ -42,9 +45,10 @@ export function blocksOf(
   text: string,
   lines: readonly number[],
   inline: InlineSettings,
+  readHtml?: HtmlReader,
 ): readonly Block[] {
   const outline = newOutline()
-  const walk: Walk = { text, lines, inline, outline, pending: 0, table: undefined }
+  const walk: Walk = { text, lines, inline, outline, pending: 0, table: undefined, readHtml }
   for (const token of tokens) handlers[token.type]?.(walk, token)
   return outline.blocks
 }
@@ -125,12 +129,9 @@ function readCode(walk: Walk, token: Token): void {
   addCode(walk.outline, { text, map: { kind: 'source', start } })
 }
 
-/** Text within HTML: its tags masked. */
+/** HTML is read as such where its reader was loaded. */
 function readHtml(walk: Walk, token: Token): void {
   const start = walk.lines[token.map?.[0] ?? 0] ?? 0
   const to = walk.lines[token.map?.[1] ?? 0] ?? walk.text.length
-  const text = maskInline(walk.text.slice(start, to), walk.inline)
-  breakLeadIn(walk.outline)
-  if (!isBlank(text))
-    walk.outline.blocks.push({ kind: 'paragraph', level: 0, text, map: { kind: 'source', start } })
+  walk.readHtml?.(walk.text.slice(start, to), start, walk.outline)
 }

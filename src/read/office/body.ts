@@ -38,8 +38,6 @@ export type Role =
   | { readonly kind: 'continued' }
   | { readonly kind: 'plain' }
 
-const typedBullet = /^[-•·‣◦▪■●○–]\s+/
-
 /** Takes a finished paragraph; an empty one leaves no trace. */
 export function addParagraph(body: Body, open: OpenParagraph, role: Role): void {
   if (open.text.trim() === '') return
@@ -57,26 +55,18 @@ function addTitle(body: Body, piece: Piece, level: number): void {
 }
 
 function addText(body: Body, piece: Piece, role: Role): void {
-  const bullet = role.kind === 'plain' ? (typedBullet.exec(piece.text)?.[0] ?? '') : ''
   if (role.kind === 'item' && role.numbered && readsAsTitle(piece)) {
     addTitle(body, piece, role.depth + 1)
     return
   }
-  const depth = role.kind === 'item' ? role.depth : bullet === '' ? 0 : 1
-  if (depth > 0) startItem(body, depth)
+  if (role.kind === 'item') startItem(body, role.depth)
   else if (role.kind === 'plain') closeLists(body, 0)
-  addProse(body.outline, bullet === '' ? piece : withoutBullet(piece, bullet))
+  addProse(body.outline, piece)
 }
 
 /** A numbered paragraph that is short and wholly bold numbers a section. */
 const readsAsTitle = ({ text, emphasis }: Piece): boolean =>
   emphasis === 1 && text.length <= 90 && !/[.;,:!?]$/.test(text)
-
-const withoutBullet = (piece: Piece, bullet: string): Piece => ({
-  ...piece,
-  text: piece.text.slice(bullet.length),
-  boldEnd: Math.max(0, (piece.boldEnd ?? 0) - bullet.length),
-})
 
 function startItem(body: Body, depth: number): void {
   closeLists(body, depth)
