@@ -47,10 +47,9 @@ function demandsOf(
   previous: ReadStatement | undefined,
   options: FrameOptions,
 ): Rejection | null {
-  const { scan, surroundings, statement } = read
+  const { scan, surroundings } = read
   const around = (cls: number): boolean => options.inheritance && surroundings.has(cls)
-  if (pattern.kinds.length > 0 && !pattern.kinds.includes(statement.kind))
-    return 'wrong kind of statement'
+  if (!isOfKind(pattern, read)) return 'wrong kind of statement'
   if (!isUnder(pattern, read, around)) return 'not under a fitting heading or lead-in'
   if (
     pattern.with.length > 0 &&
@@ -65,6 +64,13 @@ function demandsOf(
     (cls) => scan.has(cls) || around(cls) || (options.inheritance && previous?.scan.has(cls)),
   )
   return tied ? null : 'not tied to processing'
+}
+
+/** `fragment` is a kind, too: words without a verb, such as a list in running text under "What it does not see." */
+function isOfKind({ kinds }: Pattern, { statement, scan }: ReadStatement): boolean {
+  if (kinds.length === 0 || kinds.includes(statement.kind)) return true
+  const isFragment = !scan.spans.some(({ form }) => form === 'base' || form === 'past')
+  return isFragment && kinds.includes('fragment')
 }
 
 /** A lead-in, header or question is as good as the statement's own words. */

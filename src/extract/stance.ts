@@ -52,9 +52,13 @@ function negatorsOf(match: Match, scan: Scan, clauses: Clauses, marks: Marks): S
   const answers = (span: Span): boolean =>
     span.from === last.to && scan.words.gaps[span.from] === gaps.stop
   const reach = isNominal(match) ? last.to + predicateReach : last.to
-  return scan
+  const exclusions = scan
+    .of(marks.exclusions)
+    .filter((span) => span.from >= last.to && inClauses(span))
+  const before = scan
     .of(marks.negators)
     .filter((span) => (answers(span) || (span.from < reach && inClauses(span))) && !masked(span))
+  return [...before, ...(isNominal(match) ? exclusions : [])]
 }
 
 /** Without a finite verb of its own ("keystroke logging of staff"), what follows says whether it happens: "is not used". */

@@ -36,7 +36,7 @@ export interface Pattern {
   /** The first step opens the statement (after determiners). */
   readonly opens: boolean
   readonly frame: FrameDemand
-  /** Statement kinds it is for; empty: all. */
+  /** Statement kinds it is for (`fragment`: words without a verb); empty: all. */
   readonly kinds: readonly string[]
   /** A heading, lead-in, header or question of the statement holds one of these classes. */
   readonly under: readonly number[]
@@ -64,6 +64,8 @@ export interface Marks {
   readonly negators: number
   readonly falseNegators: number
   readonly restrictors: number
+  /** Predicates that deny what they are said of ("is excluded", "switched off"). */
+  readonly exclusions: number
   readonly may: number
   readonly conditional: number
   readonly clause: number

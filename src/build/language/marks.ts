@@ -6,6 +6,7 @@ export const markNames: Readonly<Record<keyof Marks, string>> = {
   negators: 'negator',
   falseNegators: 'false-negator',
   restrictors: 'restrictor',
+  exclusions: 'exclusion',
   may: 'may',
   conditional: 'conditional',
   clause: 'clause-mark',
