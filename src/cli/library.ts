@@ -10,6 +10,7 @@ import { gather } from './inputs.ts'
 import { builtKnowledge } from './knowledge.ts'
 import { rooted } from './roots.ts'
 import { version } from './version.ts'
+import { fileView } from './view.ts'
 import { today } from './world.ts'
 
 export interface AuditOptions {
@@ -55,6 +56,5 @@ export async function audit(
 /** An audit in one of the report formats; text without colour, 80 columns wide. */
 export async function render(done: Audit, format: AuditFormat): Promise<string> {
   const report = await reporters[format]()
-  const vocabulary = await builtKnowledge().vocabulary()
-  return report([done], { width: 80, colour: false, unicode: true, each: false, vocabulary })
+  return report([done], await fileView(builtKnowledge()))
 }

@@ -9,6 +9,8 @@ export interface View {
   readonly unicode: boolean
   /** Every file was audited as a set of its own (`--each`). */
   readonly each: boolean
+  /** Folder of the audited root within its repository, ending in `/`, or empty: CI services name files from there. */
+  readonly base: string
   /** Labels of values; a value missing here is shown by its id. */
   readonly vocabulary: Vocabulary
 }

@@ -15,4 +15,11 @@ export const reporters: Readonly<Record<AuditFormat, () => Promise<Reporter>>> =
   text: async () => each((await import('./terminal/index.ts')).text),
   json: async () => (await import('./json.ts')).json,
   markdown: async () => each((await import('./markdown/index.ts')).markdown),
+  html: async () => (await import('./html/index.ts')).html,
+  sarif: async () => (await import('./sarif.ts')).sarif,
+  junit: async () => (await import('./junit.ts')).junit,
+  gitlab: async () => (await import('./gitlab.ts')).gitlab,
+  github: async () => (await import('./github.ts')).github,
+  csv: async () => (await import('./csv.ts')).csv,
+  badge: async () => (await import('./badge.ts')).badge,
 }

@@ -13,7 +13,14 @@ export const vocabulary = parse(
   readFileSync(join(root, 'rules/vocabulary.yaml'), 'utf8'),
 ) as Vocabulary
 
-export const view: View = { width: 80, colour: false, unicode: true, each: false, vocabulary }
+export const view: View = {
+  width: 80,
+  colour: false,
+  unicode: true,
+  each: false,
+  base: '',
+  vocabulary,
+}
 
 export function textPlace(document: string, line: number, quote: string): Place {
   const end = quote.length

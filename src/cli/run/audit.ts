@@ -6,7 +6,6 @@ import type { Knowledge } from '../../knowledge.ts'
 import type { Audit } from '../../model/audit.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { Input } from '../../model/document.ts'
-import type { View } from '../../model/view.ts'
 import type { AuditFormat } from '../../report/formats.ts'
 import { reporters } from '../../report/index.ts'
 import { exitCode, UsageError } from '../exit.ts'
@@ -16,9 +15,9 @@ import { builtKnowledge } from '../knowledge.ts'
 import { withOwnTools } from '../own-knowledge.ts'
 import { type ReportTarget, reportTargets } from '../report-targets.ts'
 import { requestOf, type ScopeOptions } from '../request.ts'
-import { rooted } from '../roots.ts'
+import { baseOf, rooted } from '../roots.ts'
 import { refuse, say } from '../say.ts'
-import { terminalOf } from '../terminal.ts'
+import { fileView, viewOf } from '../view.ts'
 import { print, type World } from '../world.ts'
 
 export interface AuditOptions extends ScopeOptions, Gate {
@@ -48,7 +47,7 @@ export async function audit(
     audits.push(await auditSet(files, knowledge, { ...request, set: name }))
   }
   const told = withDiagnostics(audits, diagnostics)
-  await deliver(told, options, targets, knowledge, world)
+  await deliver(told, options, targets, knowledge, world, baseOf(inputs, world.cwd()))
   const all = [...diagnostics, ...audits.flatMap((each) => each.diagnostics)]
   const shown = options.format === 'text' && audits.length > 0
   await say(world, shown ? [] : all, options.quiet === true)
@@ -84,12 +83,13 @@ async function deliver(
   targets: readonly ReportTarget[],
   knowledge: Knowledge,
   world: World,
+  base: string,
 ): Promise<void> {
   if (audits.length === 0) return
-  const shared = { each: each === true, vocabulary: await knowledge.vocabulary() }
+  const shared = { each: each === true, base }
   const report = await reporters[format]()
-  await print(world.stdout, report(audits, { ...terminalOf(world), ...shared }))
-  const inFile: View = { width: 80, colour: false, unicode: true, ...shared }
+  await print(world.stdout, report(audits, { ...(await viewOf(world, knowledge)), ...shared }))
+  const inFile = { ...(await fileView(knowledge)), ...shared }
   for (const target of targets) {
     const text = (await reporters[target.format]())(audits, inFile)
     write(resolve(world.cwd(), target.file), text, target.file)

@@ -8,7 +8,7 @@ import { UsageError } from '../exit.ts'
 import { builtKnowledge } from '../knowledge.ts'
 import { withOwnTools } from '../own-knowledge.ts'
 import { refuse } from '../say.ts'
-import { terminalOf } from '../terminal.ts'
+import { viewOf } from '../view.ts'
 import { print, type World } from '../world.ts'
 
 interface Format {
@@ -22,7 +22,7 @@ async function show(
   value: unknown,
   text: (view: View) => string,
 ): Promise<number> {
-  const view = { ...terminalOf(world), each: false, vocabulary: await knowledge.vocabulary() }
+  const view = await viewOf(world, knowledge)
   await print(world.stdout, format === 'json' ? `${JSON.stringify(value, null, 2)}\n` : text(view))
   return 0
 }

@@ -16,7 +16,7 @@ import { withOwnTools } from '../own-knowledge.ts'
 import { requestOf, type ScopeOptions } from '../request.ts'
 import { rooted } from '../roots.ts'
 import { refuse, say } from '../say.ts'
-import { terminalOf } from '../terminal.ts'
+import { viewOf } from '../view.ts'
 import { print, type World } from '../world.ts'
 
 export async function explain(
@@ -28,7 +28,7 @@ export async function explain(
   const own = await withOwnTools(builtKnowledge(), options.tools ?? [], world.cwd())
   if (own.diagnostics.length > 0) return await refuse(world, own.diagnostics)
   const { knowledge } = own
-  const view = { ...terminalOf(world), each: false, vocabulary: await knowledge.vocabulary() }
+  const view = await viewOf(world, knowledge)
   const book = await wholeBook(knowledge)
   const known = judgementText(what, book, view)
   if (files.length === 0) {

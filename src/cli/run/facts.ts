@@ -5,7 +5,7 @@ import { gather } from '../inputs.ts'
 import { builtKnowledge } from '../knowledge.ts'
 import { withOwnTools } from '../own-knowledge.ts'
 import { refuse, say } from '../say.ts'
-import { terminalOf } from '../terminal.ts'
+import { viewOf } from '../view.ts'
 import { print, type World } from '../world.ts'
 
 export interface FactsOptions {
@@ -37,7 +37,7 @@ export async function facts(
     await say(world, all, options.quiet === true)
   } else {
     const { factsText } = await import('../../report/facts-text.ts')
-    const view = { ...terminalOf(world), each: false, vocabulary: await knowledge.vocabulary() }
+    const view = await viewOf(world, knowledge)
     await print(world.stdout, factsText(understood.facts, all, view))
   }
   return exitCode(all, false)

@@ -2,7 +2,7 @@
 import type { Audit, AuditedJurisdiction } from '../../model/audit.ts'
 import type { Finding, Outcome } from '../../model/finding.ts'
 import { clause } from '../words.ts'
-import { ordered } from './order.ts'
+import { isNow, ordered } from './order.ts'
 
 export interface LawRow {
   readonly finding: Finding
@@ -27,8 +27,8 @@ export function lawBlocks(audit: Audit): readonly LawBlock[] {
 
 function block(jurisdiction: AuditedJurisdiction, law: readonly Finding[]): LawBlock {
   const own = ordered(law.filter((finding) => finding.jurisdiction === jurisdiction.id))
-  const inForce = own.filter(isInForce)
-  const findings = [...inForce, ...own.filter((finding) => !isInForce(finding))]
+  const inForce = own.filter(isNow)
+  const findings = [...inForce, ...own.filter((finding) => !isNow(finding))]
   const number = (outcome: Outcome) => inForce.filter((each) => each.outcome === outcome).length
   return {
     jurisdiction,
@@ -42,8 +42,6 @@ function block(jurisdiction: AuditedJurisdiction, law: readonly Finding[]): LawB
     },
   }
 }
-
-const isInForce = ({ status }: Finding): boolean => status !== 'coming' && status !== 'draft'
 
 function row(finding: Finding): LawRow {
   const elements = finding.elements ?? []

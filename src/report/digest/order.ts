@@ -25,9 +25,14 @@ export function byText(a: string, b: string): number {
   return a < b ? -1 : 1
 }
 
-/** Drafts and rules that are not in force yet tell nothing about today; waived findings are told apart. */
+/** Drafts and rules that are not in force yet tell nothing about today. */
+export function isNow({ status }: Finding): boolean {
+  return status !== 'draft' && status !== 'coming'
+}
+
+/** Waived findings are told apart. */
 export function counts(finding: Finding): boolean {
-  return finding.status !== 'draft' && finding.status !== 'coming' && !finding.waiver
+  return isNow(finding) && !finding.waiver
 }
 
 /** What fails, is partial or unknown and counts, in the order of findings. */

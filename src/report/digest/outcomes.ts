@@ -22,3 +22,16 @@ export function tally(number: (outcome: Outcome) => number): readonly string[] {
       outcome === 'fail' ? count(number(outcome), 'gap') : `${number(outcome)} ${words[outcome]}`,
     )
 }
+
+const tones: Readonly<Record<Outcome, 'bad' | 'half' | 'open' | 'good' | 'soft'>> = {
+  fail: 'bad',
+  partial: 'half',
+  unknown: 'open',
+  pass: 'good',
+  'not-applicable': 'soft',
+}
+
+/** The name of the colour, where a format has colours by name. */
+export function toneOf(outcome: Outcome): string {
+  return tones[outcome]
+}

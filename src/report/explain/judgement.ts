@@ -2,6 +2,7 @@
 import type { Criterion, Example, Judgement, LawRule, Pack } from '../../model/rulebook.ts'
 import type { View } from '../../model/view.ts'
 import { wordOf } from '../digest/outcomes.ts'
+import { proposalOf } from '../digest/proposal.ts'
 import { manyLines } from '../safe.ts'
 import { labelled, paragraph, type Sheet, section, sheet } from '../terminal/sheet.ts'
 import { clause, count, date, list } from '../words.ts'
@@ -74,10 +75,8 @@ function body(on: Sheet, judgement: Judgement): readonly string[] {
   ]
 }
 
-/** A clause as running text, a setting line by line as it can be pasted. */
 function pasted(on: Sheet, fix: string): readonly string[] {
-  const all = manyLines(fix)
-  const lines = all.some((line) => /^[\s{}[\]"#|-]/.test(line)) ? all : [all.join(' ')]
+  const lines = proposalOf(fix)?.lines ?? []
   return lines.flatMap((line, i) =>
     line === '' ? [''] : field(on, i === 0 ? 'propose' : '', line),
   )

@@ -6,6 +6,7 @@ import { normsOf } from '../digest/norms.ts'
 import { ordered } from '../digest/order.ts'
 import { wordOf } from '../digest/outcomes.ts'
 import { distinctEvidence, distinctPlaces } from '../digest/places.ts'
+import { proposalOf } from '../digest/proposal.ts'
 import { verdictWords } from '../digest/verdicts.ts'
 import { capital, clause, count, date, whereIs } from '../words.ts'
 import { code, fenced, md, table } from './escape.ts'
@@ -46,10 +47,18 @@ function full(finding: Finding, index: number): readonly string[] {
     ...labelled('Why it matters', finding.why),
     ...labelled('To ask', finding.ask),
     ...labelled('Norms', normsOf(finding).join('; ')),
-    ...(finding.fix.trim() === ''
-      ? []
-      : ['**A clause or setting to propose**', '', ...fenced(finding.fix), '']),
+    ...proposed(finding.fix),
   ]
+}
+
+function proposed(fix: string): readonly string[] {
+  const proposal = proposalOf(fix)
+  if (!proposal) return []
+  const text =
+    proposal.kind === 'clause'
+      ? proposal.lines.flatMap((line) => [`> ${md(line)}`, ''])
+      : [...fenced(fix), '']
+  return ['**A clause or setting to propose**', '', ...text]
 }
 
 function labelled(label: string, text: string): readonly string[] {
@@ -63,7 +72,7 @@ function quotations(facts: readonly Fact[]): readonly string[] {
     ...distinct
       .slice(0, mostQuotes)
       .flatMap(({ place, under }) => [
-        `> “${md(place.quote)}”`,
+        `> ${place.locator.kind === 'setting' ? code(place.quote) : `“${md(place.quote)}”`}`,
         '>',
         `> ${code(whereIs(place))}${under === '' ? '' : ` under “${md(under)}”`}`,
         '',

@@ -2,6 +2,7 @@
 import type { Audit } from '../../model/audit.ts'
 import type { View } from '../../model/view.ts'
 import { type Answer, answers } from '../digest/answers.ts'
+import { holding } from '../digest/caps.ts'
 import { jurisdictionLine } from '../digest/judged.ts'
 import { lawBlocks } from '../digest/law.ts'
 import { normsOf } from '../digest/norms.ts'
@@ -65,8 +66,8 @@ function protection({ score }: Audit): readonly string[] {
     '',
     grade,
     '',
-    ...score.caps.map((cap) => `- Held at ${cap.grade}: ${md(cap.reason)} (${code(cap.finding)})`),
-    ...(score.caps.length === 0 ? [] : ['']),
+    ...holding(score).map((cap) => `- Held at ${cap.grade}: ${md(cap.reason)} (${code(cap.finding)})`),
+    ...(holding(score).length === 0 ? [] : ['']),
     ...table(
       ['theme', 'weight', 'of 100'],
       score.themes.map(({ title, weight, value }) => [

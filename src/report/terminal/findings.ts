@@ -130,9 +130,10 @@ function quotation(on: Sheet, { place, under }: Evidence): readonly string[] {
     const short = widthOf(text) > room ? `${cut(text, room).trimEnd()}${signs.ellipsis}` : text
     return `${signs.open}${short}${signs.close}`
   }
+  const isSetting = place.locator.kind === 'setting'
   const where = whereIs(place) + (under === '' ? '' : `, under ${quoted(oneLine(under))}`)
   return [
-    ...paragraph(on, quoted(oneLine(place.quote)), 5, paint.quote),
+    ...paragraph(on, isSetting ? oneLine(place.quote) : quoted(oneLine(place.quote)), 5, paint.quote),
     ...paragraph(on, where, 6, paint.faint),
   ]
 }

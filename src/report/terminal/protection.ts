@@ -2,6 +2,7 @@
 import type { Audit } from '../../model/audit.ts'
 import type { Cap, Score, ThemeScore } from '../../model/score.ts'
 import { oneLine } from '../safe.ts'
+import { holding } from '../digest/caps.ts'
 import { padEnd, padStart, shorten } from '../width.ts'
 import { paragraph, type Sheet, section } from './sheet.ts'
 
@@ -12,7 +13,7 @@ export function protection(on: Sheet, audit: Audit): readonly string[] {
   return [
     ...section(on, 'PROTECTION', 'what the documents promise, not what the law asks'),
     ...verdictLines(on, score),
-    ...score.caps.flatMap((cap) => held(on, cap)),
+    ...holding(score).flatMap((cap) => held(on, cap)),
     '',
     ...score.themes.map((theme) => bar(on, theme)),
   ]
