@@ -46,7 +46,7 @@ function gradeOf(
 ): Grade {
   const gaps = weighed.filter((one) => one.decided > 0 && isGap(one.finding))
   const byValue = table.gradeFrom.find(([, least]) => value >= least)?.[0] ?? 'F'
-  const quoted = gaps.some(({ finding }) => !finding.absence)
+  const quoted = gaps.some(({ finding }) => finding.outcome === 'fail' && !finding.absence)
   const floored =
     !quoted && table.worse(byValue, table.absenceFloor) === byValue ? table.absenceFloor : byValue
   const grave = gaps.some(({ finding }) => ['high', 'critical'].includes(finding.severity))
