@@ -111,10 +111,14 @@ export const isAboutOtherProduct = (said: Fact, set: readonly Fact[], ground: Gr
   return named.length > 0 && !named.some(({ id }) => set.some(({ tool }) => tool === id))
 }
 
-/** In which respect a statement is narrower than it looks, by its condition and by what else the same statement says; undefined: in none. */
+/**
+ * In which respect a statement is narrower than it looks, by its condition and by what else the same statement says;
+ * undefined: in none. Consent is a condition by nature ("only if you agree"), which does not narrow the promise.
+ */
 export const limitOf = (said: Fact, set: readonly Fact[], ground: Ground): Respect | undefined => {
   if (isAboutOtherProduct(said, set, ground)) return 'product'
-  if (said.condition !== undefined || said.modality === 'conditional') return 'condition'
+  const conditional = said.condition !== undefined || said.modality === 'conditional'
+  if (conditional && said.facet !== 'basis') return 'condition'
   const beside = besides(said, ground.said)
   if (beside.some(({ facet, stance }) => facet === 'purpose' && stance === 'denied'))
     return 'purpose'

@@ -60,8 +60,9 @@ const claimsOn = (ground: Ground): Claim[] => [
 const byId = (one: Finding, other: Finding): number =>
   one.id < other.id ? -1 : one.id > other.id ? 1 : 0
 
-/** Documents of the organisation in prose: what can be silent. */
-const speaks = ({ documents }: Situation): boolean =>
+/** Documents of the organisation in prose: what can be silent. One that seems to be about other things speaks if it states anything. */
+const speaks = ({ documents }: Situation, policy: readonly Fact[]): boolean =>
+  policy.length > 0 ||
   documents.some(
     ({ kind, origin }) =>
       origin !== 'report' && !['settings', 'declaration', 'unrelated'].includes(kind),
@@ -88,7 +89,7 @@ export const crossCheck = (
       ...shared,
       said: policy,
       set: [...config, ...declared],
-      silence: speaks(situation),
+      silence: speaks(situation, policy),
     }),
     ...claimsOn({ ...shared, said: declared, set: config, silence: false }),
   ]
