@@ -8,7 +8,7 @@ import type { Diagnostic } from './model/diagnostic.ts'
 import type { Document, Input, ProseDocument, SettingsDocument } from './model/document.ts'
 import type { Fact } from './model/fact.ts'
 import type { Tool } from './model/tool.ts'
-import { read } from './read/index.ts'
+import { type Reading, read } from './read/index.ts'
 import { segment } from './segment/index.ts'
 
 export interface Understood {
@@ -26,6 +26,10 @@ export interface Understanding {
   readonly language?: string
   /** Told of each input before it is read. */
   readonly progress?: (name: string, done: number, all: number) => void
+  /** Reads a file in place of `read`: the command line has risky formats read in a process apart. */
+  readonly read?: (input: Input) => Promise<Reading>
+  /** Understands a file as a whole, or leaves it: the command line hands very large texts to a process apart. */
+  readonly understandApart?: (input: Input, language?: string) => Promise<Understood> | undefined
 }
 
 /** What understanding needs to know. */
@@ -42,10 +46,20 @@ export async function understand(
   const parts: Understood[] = []
   for (const [i, input] of inputs.entries()) {
     options.progress?.(input.name, i, inputs.length)
-    const { documents, diagnostics } = await read(input)
-    parts.push({ ...nothing, diagnostics })
-    for (const document of documents) parts.push(await understandOne(document, knowledge, options))
+    const apart = await options.understandApart?.(input, options.language)
+    parts.push(apart ?? (await understandInput(input, knowledge, options)))
   }
+  return joined(parts)
+}
+
+async function understandInput(
+  input: Input,
+  knowledge: Reader,
+  options: Understanding,
+): Promise<Understood> {
+  const { documents, diagnostics } = await (options.read ?? read)(input)
+  const parts: Understood[] = [{ ...nothing, diagnostics }]
+  for (const document of documents) parts.push(await understandOne(document, knowledge, options))
   return joined(parts)
 }
 

@@ -58,5 +58,9 @@ export function pair(value: string, before: Pairs = {}): Pairs {
   return { ...before, [value.slice(0, at)]: value.slice(at + 1) }
 }
 
+/** The names that `--limit` takes; `capsOf` checks them. */
+export const capNames = ['pdf', 'text', 'settings', 'pages', 'seconds', 'memory'] as const
+export const limitHelp = `what one file may cost: ${capNames.join(', ')} (sizes in MB); repeatable`
+
 export const thresholds = ['never', ...severities] as const
 export type Threshold = (typeof thresholds)[number]

@@ -4,6 +4,9 @@ import type { Knowledge } from '../knowledge.ts'
 import { adviseWord } from '../load/nearest.ts'
 import type { ProfileKey } from '../model/profile.ts'
 import type { Profile, ProfileValue } from '../model/situation.ts'
+import type { Understanding } from '../understand.ts'
+import { capsOf } from './apart/caps.ts'
+import { readApart } from './apart/index.ts'
 import { UsageError } from './exit.ts'
 import { version } from './version.ts'
 import { today } from './world.ts'
@@ -17,6 +20,7 @@ export interface ScopeOptions {
   readonly documentLang?: string
   readonly tools?: readonly string[]
   readonly min?: Readonly<Record<string, string>>
+  readonly limit?: Readonly<Record<string, string>>
 }
 
 /** Without the name of the set. Throws UsageError. */
@@ -33,8 +37,18 @@ export async function requestOf(
     profile: profileOf(options.profile ?? {}, (await knowledge.vocabulary()).profile ?? {}),
     drafts: options.drafts === true,
     topics: options.topic ?? [],
-    ...(options.documentLang !== undefined && { language: options.documentLang }),
+    ...understandingOf(options),
   }
+}
+
+/** How files are read and understood. Throws UsageError. */
+export function understandingOf({
+  documentLang,
+  limit = {},
+}: Pick<ScopeOptions, 'documentLang' | 'limit'>): Understanding {
+  const { read, understand } = readApart(capsOf(limit))
+  const language = documentLang === undefined ? {} : { language: documentLang }
+  return { ...language, read, understandApart: understand }
 }
 
 async function checkJurisdictions(ids: readonly string[], knowledge: Knowledge): Promise<void> {

@@ -2,7 +2,16 @@
 import type { Command } from 'commander'
 import { topics } from '../../model/topics.ts'
 import { auditFormats } from '../../report/formats.ts'
-import { commaList, isoDate, oneOf, pair, percent, repeated, thresholds } from '../options.ts'
+import {
+  commaList,
+  isoDate,
+  limitHelp,
+  oneOf,
+  pair,
+  percent,
+  repeated,
+  thresholds,
+} from '../options.ts'
 import type { Finish, World } from '../world.ts'
 
 const more = `
@@ -42,6 +51,7 @@ export function scope(command: Command): Command {
     .option('--drafts', 'show rules whose source is not verified yet')
     .option('--tools <folders>', 'tool files of your own', commaList)
     .option('--document-lang <language>', 'language of the documents, instead of detecting it')
+    .option('--limit <name=number>', limitHelp, pair)
 }
 
 function output(command: Command): void {

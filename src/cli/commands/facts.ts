@@ -1,7 +1,7 @@
 // `sousveil facts`: its arguments, options and help.
 import type { Command } from 'commander'
 import { factsFormats } from '../../report/formats.ts'
-import { commaList, oneOf } from '../options.ts'
+import { commaList, limitHelp, oneOf, pair } from '../options.ts'
 import type { Finish, World } from '../world.ts'
 
 const more = `
@@ -21,6 +21,7 @@ export function addFacts(main: Command, world: World, finish: Finish): void {
     .option('-f, --format <name>', factsFormats.join(' or '), oneOf(factsFormats), 'text')
     .option('--tools <folders>', 'tool files of your own', commaList)
     .option('--document-lang <language>', 'language of the documents, instead of detecting it')
+    .option('--limit <name=number>', limitHelp, pair)
     .option('-q, --quiet', 'no notes and no progress')
     .addHelpText('after', more)
     .action(async (files, options) => {

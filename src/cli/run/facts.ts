@@ -4,6 +4,7 @@ import { exitCode } from '../exit.ts'
 import { gather } from '../inputs.ts'
 import { builtKnowledge } from '../knowledge.ts'
 import { withOwnTools } from '../own-knowledge.ts'
+import { understandingOf } from '../request.ts'
 import { refuse, say } from '../say.ts'
 import { viewOf } from '../view.ts'
 import { print, type World } from '../world.ts'
@@ -13,6 +14,7 @@ export interface FactsOptions {
   readonly documentLang?: string
   readonly tools?: readonly string[]
   readonly quiet?: boolean
+  readonly limit?: Readonly<Record<string, string>>
 }
 
 export async function facts(
@@ -27,9 +29,7 @@ export async function facts(
   )
   if (faults.length > 0) return await refuse(world, faults)
   const { inputs, diagnostics } = await gather(paths, world)
-  const understood = await understand(inputs, knowledge, {
-    ...(options.documentLang !== undefined && { language: options.documentLang }),
-  })
+  const understood = await understand(inputs, knowledge, understandingOf(options))
   const all = [...diagnostics, ...understood.diagnostics]
   if (options.format === 'json') {
     const { factsJson } = await import('../../report/facts-json.ts')

@@ -64,7 +64,9 @@ function endsProperly(bytes: Uint8Array): boolean {
 }
 
 interface Reading {
+  /** Pages that the file claims, and pages that the engine finds. */
   readonly declared: number
+  readonly held: number
   readonly limit: number
   readonly pages: readonly PageContent[]
   readonly unread: readonly number[]
@@ -82,30 +84,43 @@ export function readingNotes(input: Input, reading: Reading): Diagnostic[] {
   return told.filter((note) => note !== undefined).map((note) => about(input, note))
 }
 
-function tooManyPages({ declared, limit, pages }: Reading): Told | undefined {
-  if (declared <= limit || pages.length === 0) return undefined
+function tooManyPages({ held, limit, pages, unread }: Reading): Told | undefined {
+  if (held <= limit || unread.length > 0) return undefined
   return {
     id: 'pdf-too-many-pages',
     level: 'warning',
-    message: `The PDF declares ${declared} pages; the first ${pages.length} were read.`,
-    advice: 'Raise --max-pages, or audit the part that is about monitoring.',
+    message: `The PDF has ${held} pages; the first ${pages.length} were read.`,
+    advice: `Read all with --limit pages=${held}, or give the part that is about monitoring.`,
   }
 }
 
-function unreadPages({ declared, pages, unread }: Reading): Told | undefined {
-  if (unread.length === 0) return undefined
+const printAnew = 'Open it in a viewer, print it to a new PDF, and audit that file.'
+
+function unreadPages({ declared, held, pages, unread }: Reading): Told | undefined {
+  const last = pages.at(-1)?.page ?? 0
+  const within = unread.filter((page) => page < last)
+  if (within.length > 0) return unreadable(held, unread)
+  if (unread.length === 0 && declared === held) return undefined
+  // Nothing after the first page that is not there: the count is wrong.
+  const found = pages.length === 0 ? 'none' : `only ${pages.length}`
   return {
-    id: pages.length === 0 ? 'pdf-page-count' : 'pdf-page-unreadable',
+    id: 'pdf-page-count',
     level: pages.length === 0 ? 'error' : 'warning',
-    message:
-      pages.length === 0
-        ? `The PDF declares ${declared} pages, but none can be read.`
-        : `The PDF declares ${declared} pages; ${listed(unread)} could not be read.`,
-    advice: 'Open it in a viewer, print it to a new PDF, and audit that file.',
+    message: `The PDF declares ${declared} ${declared === 1 ? 'page' : 'pages'}, but ${found} can be read.`,
+    advice: pages.length === 0 ? printAnew : `If pages are missing: ${printAnew}`,
   }
 }
 
-const isBlank = (page: PageContent): boolean => page.pieces.length === 0
+function unreadable(held: number, unread: readonly number[]): Told {
+  return {
+    id: 'pdf-page-unreadable',
+    level: 'warning',
+    message: `Of ${held} pages, ${listed(unread)} could not be read.`,
+    advice: printAnew,
+  }
+}
+
+const isBlank = (page: PageContent): boolean => page.pieces.every((piece) => piece.font.id === '')
 
 function noText({ pages }: Reading): Told | undefined {
   if (pages.length === 0 || !pages.every(isBlank)) return undefined

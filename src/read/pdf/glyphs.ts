@@ -19,9 +19,11 @@ export interface LostGlyphs {
   readonly keys: Map<string, number>
   /** What the file says that the glyph at an index is. */
   readonly told: string[]
+  /** Indices that stood within a small word, or for no character: these are worth a doubt. */
+  readonly doubtful: Set<number>
 }
 
-export const noLostGlyphs = (): LostGlyphs => ({ keys: new Map(), told: [] })
+export const noLostGlyphs = (): LostGlyphs => ({ keys: new Map(), told: [], doubtful: new Set() })
 
 const firstLost = 0xf0000
 const mostLost = 0xfff0
@@ -40,7 +42,7 @@ export function glyphText(
   const key = `${font.id} ${code}`
   return font.symbols || !isDoubtful(unicode, key, before, known)
     ? unicode
-    : markLost(unicode, key, known)
+    : markLost(unicode, key, before, known)
 }
 
 /** No character at all; one that does not go with its word; or a capital or symbol, which words within will judge. */
@@ -60,13 +62,16 @@ export function isForeign(unicode: string): boolean {
   )
 }
 
-function markLost(unicode: string, key: string, { keys, told }: LostGlyphs): string {
+function markLost(unicode: string, key: string, before: string, known: LostGlyphs): string {
+  const { keys, told, doubtful } = known
   const index = keys.get(key) ?? told.length
   if (index >= mostLost) return unicode
   if (index === told.length) {
     keys.set(key, index)
     told.push(unicode)
+    if (unprintable.test(unicode)) doubtful.add(index)
   }
+  if (/\p{Ll}$/u.test(before)) doubtful.add(index)
   return String.fromCodePoint(firstLost + index)
 }
 

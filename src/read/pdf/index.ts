@@ -9,6 +9,7 @@ import { type EngineDocument, openPdf, operatorNames } from './engine.ts'
 import { flowOf } from './flow.ts'
 import { withoutFurniture } from './furniture.ts'
 import { learnWords } from './hyphens.ts'
+import { declaredPages } from './page-count.ts'
 import { groupFlow, usualOf } from './paragraphs.ts'
 import { noFonts } from './pen.ts'
 import { repaired } from './repair.ts'
@@ -49,7 +50,8 @@ async function readOpened(
 ): Promise<PdfReading> {
   const { pages, unread } = await readPages(opened, limits.pages)
   const notes = readingNotes(input, {
-    declared: opened.numPages,
+    declared: Math.max(declaredPages(input.bytes) ?? 0, opened.numPages),
+    held: opened.numPages,
     limit: limits.pages,
     pages,
     unread,
@@ -75,6 +77,9 @@ interface ReadPages {
   readonly unread: number[]
 }
 
+/** After so many pages in a row that are not there, the rest is not looked for. */
+const mostMissing = 50
+
 async function readPages(opened: EngineDocument, limit: number): Promise<ReadPages> {
   const operators = await operatorNames()
   const fonts = noFonts()
@@ -87,7 +92,7 @@ async function readPages(opened: EngineDocument, limit: number): Promise<ReadPag
       page.cleanup()
     } catch {
       unread.push(number)
-      if (pages.length === 0 && unread.length >= 20) break
+      if (number - (pages.at(-1)?.page ?? 0) >= mostMissing) break
     }
   }
   return { pages: repaired(pages, fonts.lost), unread }

@@ -39,50 +39,57 @@ function foreignMeanings(
 
 const word = /[\p{L}\u{f0000}-\u{fffef}]+/gu
 
-function meaningsOf(pages: readonly PageContent[], { told }: LostGlyphs): string[] {
-  const { whole, broken } = wordsOf(pages, told)
-  return told.map((unicode, index) => {
-    const plain = unprintable.test(unicode) ? '' : unicode
-    const words = [...(broken[index] ?? [])]
-    const votes = candidates.map((ligature) => count(words, ligature, whole))
-    const most = Math.max(...votes)
-    return most > 0 && most * 3 >= words.length ? (candidates[votes.indexOf(most)] ?? plain) : plain
-  })
+function meaningsOf(pages: readonly PageContent[], glyphs: LostGlyphs): string[] {
+  const { told, doubtful } = glyphs
+  const plain = told.map((unicode) => (unprintable.test(unicode) ? '' : unicode))
+  if (doubtful.size === 0) return plain
+  const { whole, broken } = wordsOf(pages, glyphs)
+  for (const [index, words] of broken)
+    plain[index] = ligatureIn([...words], whole) ?? plain[index] ?? ''
+  return plain
 }
 
-/** A capital or symbol is doubtful only where it stands within a word. */
-const within = /\p{Ll}\|/u
+/** The ligature that makes most of the words exist, if it does so for a third of them. */
+function ligatureIn(words: readonly string[], whole: ReadonlySet<string>): string | undefined {
+  const votes = candidates.map((ligature) => count(words, ligature, whole))
+  const most = Math.max(...votes)
+  return most > 0 && most * 3 >= words.length ? candidates[votes.indexOf(most)] : undefined
+}
 
 interface DocumentWords {
   readonly whole: ReadonlySet<string>
-  readonly broken: readonly ReadonlySet<string>[]
+  readonly broken: ReadonlyMap<number, ReadonlySet<string>>
 }
 
-/** Words without lost glyphs, and for each lost glyph the words that make it doubtful, with it at the bar. */
-function wordsOf(pages: readonly PageContent[], told: readonly string[]): DocumentWords {
+/** Words without lost glyphs, and for each doubtful one the words that it stands within, with it at the bar. */
+function wordsOf(pages: readonly PageContent[], glyphs: LostGlyphs): DocumentWords {
   const whole = new Set<string>()
-  const broken: Set<string>[] = told.map(() => new Set())
+  const broken = new Map([...glyphs.doubtful].map((index) => [index, new Set<string>()]))
   for (const { text } of pages.flatMap((page) => page.pieces)) {
     for (const [found] of text.matchAll(word)) {
-      const glyphs = found.match(lost)
-      if (!glyphs) whole.add(found.toLowerCase())
-      for (const glyph of new Set(glyphs)) addBroken(found, glyph, told, broken)
+      const lostOnes = found.match(lost)
+      if (!lostOnes) whole.add(found.toLowerCase())
+      for (const glyph of new Set(lostOnes)) addBroken(found, glyph, glyphs.told, broken)
     }
   }
   return { whole, broken }
 }
 
+/** A capital or symbol is doubtful only where it stands within a word. */
+const within = /\p{Ll}\|/u
+
 function addBroken(
   found: string,
   glyph: string,
   told: readonly string[],
-  broken: readonly Set<string>[],
+  broken: ReadonlyMap<number, Set<string>>,
 ): void {
+  const words = broken.get(lostIndex(glyph))
+  if (!words) return
   const read = (character: string) =>
     character === glyph ? '|' : (told[lostIndex(character)] ?? '')
   const text = found.replace(lost, read)
-  const index = lostIndex(glyph)
-  if (within.test(text) || unprintable.test(told[index] ?? '')) broken[index]?.add(text)
+  if (within.test(text) || unprintable.test(told[lostIndex(glyph)] ?? '')) words.add(text)
 }
 
 /** How many of the words exist once the glyph is read as `ligature`. */
