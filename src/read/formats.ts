@@ -1,4 +1,5 @@
 // Recognises the format of a file: by its content first, by its name second.
+import { Buffer } from 'node:buffer'
 import { recogniseSettings, type SettingsFormat } from './settings/formats.ts'
 
 /** Formats that are text, read from the decoded source. */
@@ -47,23 +48,30 @@ const signatures: readonly (readonly [string, ByteFormat | RefusedFormat])[] = [
 ]
 
 /** The format of a file that is no text, judged by its first bytes (a PDF's mark may follow junk); undefined for text. */
-export function recogniseBytes(name: string, bytes: Uint8Array): Format | undefined {
-  const head = String.fromCharCode(...bytes.subarray(0, 1024))
+export function recogniseBytes(
+  name: string,
+  bytes: Uint8Array,
+): ByteFormat | RefusedFormat | undefined {
+  const head = latin(bytes, 32)
   for (const [opening, format] of signatures) if (head.startsWith(opening)) return format
-  if (isSignedProfile(name, head)) return 'packed-plist'
-  if (/\.pdf$/i.test(name) || /%PDF-\d\.\d/.test(head)) return 'pdf'
+  if (isSignedProfile(name, head, bytes)) return 'packed-plist'
+  if (/\.pdf$/i.test(name) || /%PDF-\d\.\d/.test(latin(bytes, 1024))) return 'pdf'
   if (isBinary(bytes)) return 'binary'
-  return /\.eml$/i.test(name) || (!hasExtension.test(name) && looksLikeMail(head))
-    ? 'eml'
-    : undefined
+  if (/\.eml$/i.test(name)) return 'eml'
+  return !hasExtension.test(name) && looksLikeMail(latin(bytes, 1024)) ? 'eml' : undefined
 }
 
+/** The first bytes as characters of the same number. */
+const latin = (bytes: Uint8Array, length: number): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(length, bytes.length)).toString('latin1')
+
 /** A configuration profile inside a signature: DER that names itself signed data (RFC 5652) within its first bytes. */
-function isSignedProfile(name: string, head: string): boolean {
+function isSignedProfile(name: string, head: string, bytes: Uint8Array): boolean {
   const isSigned =
     head.startsWith('0') &&
     head.slice(0, 30).includes('\u0006\t*\u0086H\u0086÷\r\u0001\u0007\u0002')
-  return isSigned && (/\.(?:mobileconfig|plist)$/i.test(name) || /<\?xml|<plist|bplist/.test(head))
+  if (!isSigned) return false
+  return /\.(?:mobileconfig|plist)$/i.test(name) || /<\?xml|<plist|bplist/.test(latin(bytes, 1024))
 }
 
 /** Zero bytes in what is not UTF-16. */

@@ -5,6 +5,8 @@ export interface Limits {
   readonly text: number
   /** Bytes of a settings file. */
   readonly settings: number
+  /** Bytes of a YAML file, which takes longer to parse than other settings. */
+  readonly yaml: number
   /** Bytes of a PDF. */
   readonly pdf: number
   /** Pages of a PDF. */
@@ -19,6 +21,7 @@ const megabyte = 1024 * 1024
 export const defaultLimits: Limits = {
   text: 128 * megabyte,
   settings: 20 * megabyte,
+  yaml: 5 * megabyte,
   pdf: 64 * megabyte,
   pages: 2000,
   packed: 64 * megabyte,

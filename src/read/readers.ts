@@ -53,6 +53,7 @@ const prose: ReadonlySet<string> = new Set(['text', 'markdown', 'html', 'rst'])
 export function limitFor(format: TextFormat | ByteFormat, limits: Limits): number {
   if (format === 'pdf') return limits.pdf
   if (format === 'office') return limits.packed
+  if (format === 'yaml') return limits.yaml
   if (format === 'eml' || prose.has(format)) return limits.text
   return limits.settings
 }

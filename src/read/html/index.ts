@@ -84,10 +84,17 @@ function tokenize(walk: Walk): void {
 }
 
 /** Blanks the code of server pages (`<% ... %>`), lengths kept. */
-const withoutCode = (source: string): string =>
-  source.includes('<%')
-    ? source.replace(/<%[^%]*(?:%(?!>)[^%]*)*%>/g, (code) => ' '.repeat(code.length))
-    : source
+function withoutCode(source: string): string {
+  let result = ''
+  let done = 0
+  for (let at = source.indexOf('<%'); at >= 0; at = source.indexOf('<%', done)) {
+    const close = source.indexOf('%>', at + 2)
+    if (close < 0) break
+    result += source.slice(done, at) + ' '.repeat(close + 2 - at)
+    done = close + 2
+  }
+  return done === 0 ? source : result + source.slice(done)
+}
 
 interface OpenTag {
   name: string

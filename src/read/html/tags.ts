@@ -132,8 +132,9 @@ function openTable(walk: Walk, at: number): void {
     walk.tableEnd = end < 0 ? walk.source.length : end
   }
   const inside = walk.source.slice(at + 6, Math.min(walk.tableEnd, at + 200_000))
-  const isNested = walk.tables.some((table) => table !== undefined)
-  walk.tables.push(isNested || laysOut(inside) ? undefined : newTable(walk.outline.tables++))
+  const isData = walk.dataTables === 0 && !laysOut(inside)
+  walk.tables.push(isData ? newTable(walk.outline.tables++) : undefined)
+  if (isData) walk.dataTables++
 }
 
 function laysOut(inside: string): boolean {
@@ -157,6 +158,7 @@ function closeTable(walk: Walk): void {
   const table = walk.tables.pop()
   walk.cell = undefined
   if (!table) return
+  walk.dataTables--
   settleHeaders(walk.outline.blocks, table)
   breakLeadIn(walk.outline)
 }

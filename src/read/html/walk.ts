@@ -30,7 +30,9 @@ export interface Walk {
   readonly outline: Outline
   readonly stack: Element[]
   readonly properties: Record<string, string>
+  /** Open tables; undefined for those that only lay out the page. */
   readonly tables: (OpenTable | undefined)[]
+  dataTables: number
   /** Faint blocks and the words of hidden elements, for diagnostics. */
   readonly faint: Piece[]
   hiddenWords: number
@@ -52,6 +54,7 @@ export const newWalk = (name: string, source: string, root: string | undefined):
   stack: [],
   properties: {},
   tables: [],
+  dataTables: 0,
   faint: [],
   hiddenWords: 0,
   block: undefined,

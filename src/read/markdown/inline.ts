@@ -20,7 +20,7 @@ interface Scan {
   readonly unclosed: Set<string>
 }
 
-const special = /[\\`*_~<[\]!&{]| {2,}\t?\n/g
+const special = /[\\`*_~<[\]!&{]| {2}\t?\n/g
 const anySpecial = /[\\`*_~<[\]!&{]| {2}\t?\n/
 
 /** `text` with inline markup masked; of equal length. Struck-out text, images and comments are masked whole. */

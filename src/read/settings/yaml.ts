@@ -10,6 +10,7 @@ import {
   type Pair,
   parseAllDocuments,
   type Scalar,
+  visit,
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml'
@@ -34,7 +35,7 @@ interface Walk {
   readonly nodes: Nodes
   readonly document: string
   readonly diagnostics: Diagnostic[]
-  yaml: Document.Parsed
+  readonly anchors: ReadonlyMap<string, readonly unknown[]>
   count: number
   depth: number
 }
@@ -54,8 +55,9 @@ export function readYaml(document: string, text: string): Reading {
       const what = error.message.split('\n')[0] ?? 'it breaks off'
       diagnostics.push(brokenSyntax(nodes, document, 'YAML', error.pos[0], lowered(what)))
     } else if (yaml.contents) {
-      const walk: Walk = { nodes, document, diagnostics, yaml, count: 0, depth: 0 }
-      const root = rootOf(walk)
+      const anchors = anchorsIn(yaml)
+      const walk: Walk = { nodes, document, diagnostics, anchors, count: 0, depth: 0 }
+      const root = rootOf(walk, yaml.contents)
       if (root) documents.push({ kind: 'settings', name: document, format: 'yaml', root })
     }
   }
@@ -76,9 +78,9 @@ function parsedFrom(text: string): readonly Document.Parsed[] | undefined {
 
 const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
 
-function rootOf(walk: Walk): SettingNode | undefined {
+function rootOf(walk: Walk, contents: unknown): SettingNode | undefined {
   try {
-    return nodeOf(walk, walk.yaml.contents, '', undefined)
+    return nodeOf(walk, contents, '', undefined)
   } catch (error) {
     if (!(error instanceof TooLarge)) throw error
     walk.diagnostics.push(tooLarge(walk.document))
@@ -93,7 +95,7 @@ type YamlNode = Scalar | YAMLMap | YAMLSeq | Alias
 /** `entry` is the span of the entry's key; undefined for values without one. */
 function nodeOf(walk: Walk, node: unknown, path: string, entry: Range | undefined): SettingNode {
   enter(walk)
-  const target = isAlias(node) ? node.resolve(walk.yaml) : node
+  const target = resolved(walk, node)
   const range = [entry?.[0] ?? startOf(node), Math.max(endOf(node), entry?.[1] ?? 0)] as const
   const made = madeOf(walk, target, path, range)
   walk.depth--
@@ -123,8 +125,27 @@ const isTagged = (node: Scalar): boolean =>
 const startOf = (node: unknown): number => (node as YamlNode | null)?.range?.[0] ?? 0
 const endOf = (node: unknown): number => (node as YamlNode | null)?.range?.[1] ?? 0
 
-const resolved = (walk: Walk, node: unknown): unknown =>
-  isAlias(node) ? node.resolve(walk.yaml) : node
+/** What an alias stands for: the last node with its anchor before it. */
+function resolved(walk: Walk, node: unknown): unknown {
+  if (!isAlias(node)) return node
+  const start = startOf(node)
+  return walk.anchors.get(node.source)?.findLast((anchored) => startOf(anchored) < start)
+}
+
+/** Nodes by anchor, in order; found once, since the library searches the document for every alias. */
+function anchorsIn(yaml: Document.Parsed): ReadonlyMap<string, readonly unknown[]> {
+  const anchors = new Map<string, unknown[]>()
+  visit(yaml, {
+    Node: (_, node) => {
+      const name = isAlias(node) ? undefined : node.anchor
+      if (name === undefined) return
+      const named = anchors.get(name)
+      if (named) named.push(node)
+      else anchors.set(name, [node])
+    },
+  })
+  return anchors
+}
 
 function settingValue(node: Scalar): SettingValue {
   const { value } = node
