@@ -1,6 +1,7 @@
 // One policy in every format of prose gives the same statements with the same contexts.
 import { expect, test } from 'vitest'
 import { docx, heading, item, odt, p, run } from './office-support.ts'
+import { pdfOf } from './pdf-support.ts'
 import { outline, proseOf } from './support.ts'
 
 const expected = [
@@ -79,6 +80,25 @@ const writer = odt(
 
 const mail = `From: hr@acme.example\r\nTo: all@acme.example\r\nSubject: Notice\r\nMIME-Version: 1.0\r\nContent-Type: text/html; charset=utf-8\r\n\r\n${html}`
 
+/** Lines of font, size, distance from the top, text. */
+const printed = pdfOf(
+  [
+    ['F2', 20, 60, 'Monitoring notice'],
+    ['F2', 14, 100, 'What we record'],
+    ['F1', 10, 130, 'We keep logs of company laptops. They hold:'],
+    ['F1', 10, 150, '- the time of log-on'],
+    ['F1', 10, 162, '- the programs in use'],
+    ['F1', 10, 185, 'Keystrokes are never recorded.'],
+    ['F2', 14, 220, 'Who reads it?'],
+    ['F1', 10, 250, 'Two people in IT, see Art. 6.'],
+  ]
+    .map(
+      ([font, size, top, words]) =>
+        `BT /${font} ${size} Tf 72 ${800 - Number(top)} Td (${words}) Tj ET`,
+    )
+    .join('\n'),
+)
+
 test.each([
   ['text', 'a.txt', text],
   ['markdown', 'a.md', markdown],
@@ -87,6 +107,7 @@ test.each([
   ['docx', 'a.docx', word],
   ['odt', 'a.odt', writer],
   ['eml', 'a.eml', mail],
+  ['pdf', 'a.pdf', printed],
 ])('%s', async (format, name, content) => {
   const document = await proseOf(name, content)
   expect(document.format).toBe(format)

@@ -1,22 +1,7 @@
 // Reading PDFs: what is wrong with a file is told, and text comes out in order.
 import { describe, expect, it } from 'vitest'
 import { read } from '../../src/read/index.ts'
-
-const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
-
-/** A PDF of one page with the given content stream, in 10 point Helvetica as /F1 and bold as /F2. */
-function pdfOf(content: string): Uint8Array {
-  const objects = [
-    '<< /Type /Catalog /Pages 2 0 R >>',
-    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
-    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R /Resources << /Font << /F1 5 0 R /F2 6 0 R >> >> >>',
-    `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
-    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
-    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica-Bold >>',
-  ]
-  const body = objects.map((object, index) => `${index + 1} 0 obj\n${object}\nendobj\n`).join('')
-  return bytes(`%PDF-1.4\n${body}trailer << /Root 1 0 R >>\n%%EOF\n`)
-}
+import { bytes, pdfOf } from './pdf-support.ts'
 
 const lines = (x: number, y: number, texts: readonly string[]): string =>
   texts.map((text, i) => `BT /F1 10 Tf ${x} ${y - 12 * i} Td (${text}) Tj ET`).join('\n')
