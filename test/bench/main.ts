@@ -106,7 +106,7 @@ function pdf(start: Measure): void {
 
 try {
   console.log(
-    `Node ${process.version}, ${process.platform} ${process.arch}, best of ${runs} runs\n`,
+    `Node ${process.version}, ${process.platform} ${process.arch}, processor time, best of ${runs} runs\n`,
   )
   const start = startUp()
   throughput(start)
