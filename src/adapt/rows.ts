@@ -73,12 +73,21 @@ const foundBy = (
   return reading.kind === 'endless' ? [{ ...plain, endless: true }] : []
 }
 
-const byDefault = (row: SettingRow, ground: Ground): Found[] => {
+/** Where a default stands: within its container, as if the setting were there. */
+const standIn = (container: Match): Match => ({
+  node: container.node,
+  trail: [...container.trail, container.node],
+  captures: container.captures,
+})
+
+const byDefault = (row: SettingRow, ground: Ground, container: Match | undefined): Found[] => {
   if (row.absent === undefined) return []
-  const gate = row.if ? gateState(ground.root, row.if, ground.style) : openGate
+  const at = container && standIn(container)
+  const gate = row.if ? gateState(ground.root, row.if, ground.style, at) : openGate
   if (gate.state === 'closed') return []
   const rests = gate.rests.map(({ node }) => node)
-  const node = rests[0] ?? ground.anchors[0] ?? ground.root
+  const node = container?.node ?? rests[0] ?? ground.anchors[0] ?? ground.root
+  const subject = at && subjectOf(row, at, ground, undefined)
   return [
     {
       row,
@@ -87,6 +96,7 @@ const byDefault = (row: SettingRow, ground: Ground): Found[] => {
       rests: rests.filter((other) => other !== node),
       hangs: gate.hangs,
       byDefault: true,
+      ...(subject === undefined ? {} : { subject }),
     },
   ]
 }
@@ -104,9 +114,11 @@ const readAt = (row: SettingRow, ground: Ground, match: Match): Read => ({
   readings: readSetting(match.node, row),
 })
 
-/** Applies a row everywhere its path leads; where it leads nowhere, its default. */
-export const applyRow = (row: SettingRow, ground: Ground): RowResult => {
-  const all = matchPath(ground.root, row.path, ground.style).map((at) => readAt(row, ground, at))
+/** What a row gives within one container, or in the whole file. */
+const applyWithin = (row: SettingRow, ground: Ground, container: Match | undefined): RowResult => {
+  const all = matchPath(ground.root, row.path, ground.style, container).map((at) =>
+    readAt(row, ground, at),
+  )
   const having = (kind: Reading['kind']): SettingNode[] =>
     all
       .filter(({ readings }) => readings.some((reading) => reading.kind === kind))
@@ -119,7 +131,7 @@ export const applyRow = (row: SettingRow, ground: Ground): RowResult => {
   const unset = all.length === 0 || having('unset').length > 0
   return {
     row,
-    found: unset && found.length === 0 ? byDefault(row, ground) : found,
+    found: unset && found.length === 0 ? byDefault(row, ground, container) : found,
     touched: all.map(({ match }) => match.node),
     looked: all.flatMap(({ match, gate }) => {
       return [...gate.rests.map(({ node }) => node), ...subjectNodes(row, match, ground)]
@@ -127,4 +139,23 @@ export const applyRow = (row: SettingRow, ground: Ground): RowResult => {
     unresolved: having('unresolved'),
     unclear: having('unclear'),
   }
+}
+
+const joined = (row: SettingRow, parts: readonly RowResult[]): RowResult => ({
+  row,
+  found: parts.flatMap(({ found }) => found),
+  touched: parts.flatMap(({ touched }) => touched),
+  looked: parts.flatMap(({ looked }) => looked),
+  unresolved: parts.flatMap(({ unresolved }) => unresolved),
+  unclear: parts.flatMap(({ unclear }) => unclear),
+})
+
+/** Applies a row everywhere its path leads; where it leads nowhere, its default. */
+export const applyRow = (row: SettingRow, ground: Ground): RowResult => {
+  if (!row.each) return applyWithin(row, ground, undefined)
+  const containers = matchPath(ground.root, row.each, ground.style)
+  return joined(
+    row,
+    containers.map((container) => applyWithin(row, ground, container)),
+  )
 }

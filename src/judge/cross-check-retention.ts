@@ -35,14 +35,29 @@ const isCollected = (technique: string, store: Fact, { set }: Ground): boolean =
       fact.place.document === store.place.document,
   )
 
+/** What lies in a store of logs that its settings do not name: statements on any of these speak of it. */
+const logged: ReadonlySet<string> = new Set([
+  'systems-use',
+  'login-records',
+  'network-traffic',
+  'web-history',
+  'command-logging',
+  'app-usage',
+  'file-activity',
+  'email-metadata',
+  'device-inventory',
+])
+
 /** What documents say on keeping data of this technique: of it in particular, else in general. */
 const saidOn = (technique: string, set: Fact, ground: Ground): Fact[] => {
   const all = retentions(ground.said).filter((fact) => !isAboutOtherProduct(fact, [set], ground))
-  const covering = coveringOf(ground.vocabulary, technique)
+  const covering =
+    technique === 'systems-use' ? [...logged] : coveringOf(ground.vocabulary, technique)
   const own = all.filter((fact) =>
     aboutOf(fact, ground.said).some((value) => covering.includes(value)),
   )
-  if (own.length > 0 || (technique !== '' && !isCollected(technique, set, ground))) return own
+  const general = technique === '' || technique === 'systems-use'
+  if (own.length > 0 || (!general && !isCollected(technique, set, ground))) return own
   return all.filter((fact) => aboutOf(fact, ground.said).length === 0)
 }
 

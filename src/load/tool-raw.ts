@@ -30,6 +30,8 @@ export type RawGate = RawGateMap | string
 export interface RawRow {
   /** Several paths mean the same. */
   readonly path: string | readonly string[]
+  /** The path is looked for within each node that this one leads to. */
+  readonly each?: string
   readonly reader: SettingReader
   readonly values?: Readonly<Record<string, unknown>>
   readonly never?: readonly Word[]

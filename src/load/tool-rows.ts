@@ -20,7 +20,8 @@ function rowOf(raw: RawRow, path: string, at: Path, desk: ToolDesk): SettingRow 
     ([word, meaning]) => [word, meaningAt(meaning, [...at, 'values', word], desk)] as const,
   )
   return {
-    path: pathAt(path, [...at, 'path'], desk),
+    path: { ...pathAt(path, [...at, 'path'], desk), ...(raw.each !== undefined && { up: 0 }) },
+    ...(raw.each !== undefined && { each: pathAt(raw.each, [...at, 'each'], desk) }),
     reader: raw.reader,
     facts: templatesAt(raw.fact, [...at, 'fact'], desk),
     off: raw.off === undefined ? 'off' : meaningAt(raw.off, [...at, 'off'], desk),

@@ -104,6 +104,8 @@ export type SubjectSource =
   | { readonly kind: 'value' }
 
 export interface SettingRow {
+  /** With `each`: within every node that it leads to, so that a default can hold in one and a setting in another. */
+  readonly each?: SettingPath
   readonly path: SettingPath
   readonly reader: SettingReader
   /** enum, list, sql-tables: what each word means; `*` stands for any other. */
