@@ -2,6 +2,7 @@
 import type { CompiledLanguage, Form, Pattern } from '../model/language.ts'
 import { forms } from '../model/language.ts'
 import { loadStemmer } from '../text/stemmer.ts'
+import { flatTrie, type Trie } from './trie.ts'
 
 export interface Accept {
   readonly cls: number
@@ -14,17 +15,19 @@ export interface Lexicon {
   readonly compiled: CompiledLanguage
   /** Terminals of a lower-case word: its exact form, stem and affixes. Computed once per distinct word. */
   readonly terminalsOf: (word: string) => readonly number[]
-  /** Trie edge; undefined where there is none. */
-  readonly next: (node: number, terminal: number) => number | undefined
+  readonly trie: Trie
+  /** Whether a word may be part of a length of time: without one a text holds none. */
+  readonly isTimeUnit: (word: string) => boolean
   readonly accepts: readonly (readonly Accept[] | undefined)[]
   /** Facet of each of the language's values. */
   readonly facetOf: readonly string[]
   /** Ids of the patterns that give way to named values. */
   readonly yielding: ReadonlySet<string>
   readonly starters: ReadonlyMap<number, readonly Pattern[]>
+  /** All classes that a span of a class also is, near and far. */
+  readonly widerOf: readonly (readonly number[])[]
 }
 
-const edgeBase = 1 << 20
 const wordCacheLimit = 200_000
 
 /** `stem` is the stemmer named by the language. Work is linear in the size of the trie. */
@@ -32,28 +35,29 @@ export function prepareLexicon(
   compiled: CompiledLanguage,
   stem: (word: string) => string,
 ): Lexicon {
-  const edges = new Map<number, number>()
-  for (let at = 0; at < compiled.edges.length; at += 3) {
-    const [node = 0, terminal = 0, next = 0] = compiled.edges.slice(at, at + 3)
-    edges.set(node * edgeBase + terminal, next)
-  }
+  const units = new Set(Object.keys(compiled.durations.units))
   return {
     compiled,
     terminalsOf: wordTerminals(compiled, stem),
-    next: (node, terminal) => edges.get(node * edgeBase + terminal),
+    trie: flatTrie(compiled),
+    isTimeUnit: (word) => units.has(word),
     accepts: acceptsByNode(compiled),
     facetOf: compiled.values.map((value) => value.split('/')[0] ?? ''),
     yielding: new Set(compiled.patterns.filter((pattern) => pattern.yields).map(({ id }) => id)),
     starters: patternsByFirstClass(compiled.patterns),
+    widerOf: compiled.wider.map((_, cls) => allWider(cls, compiled.wider)),
   }
 }
 
 function acceptsByNode({ accepts }: CompiledLanguage): (Accept[] | undefined)[] {
   const byNode: (Accept[] | undefined)[] = []
   for (let at = 0; at < accepts.length; at += 4) {
-    const [node = 0, cls = 0, value = -1, form = 0] = accepts.slice(at, at + 4)
-    byNode[node] ??= []
-    byNode[node]?.push({ cls, value, form: forms[form] ?? 'none' })
+    const node = accepts[at] ?? 0
+    const form = forms[accepts[at + 3] ?? 0] ?? 'none'
+    const accept = { cls: accepts[at + 1] ?? 0, value: accepts[at + 2] ?? -1, form }
+    const list = byNode[node]
+    if (list === undefined) byNode[node] = [accept]
+    else list.push(accept)
   }
   return byNode
 }
@@ -68,6 +72,17 @@ function patternsByFirstClass(patterns: readonly Pattern[]): Map<number, Pattern
     else list.push(pattern)
   }
   return starters
+}
+
+function allWider(cls: number, wider: CompiledLanguage['wider']): number[] {
+  const seen = new Set<number>()
+  const queue = [...(wider[cls] ?? [])]
+  for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+    if (seen.has(next) || next === cls) continue
+    seen.add(next)
+    queue.push(...(wider[next] ?? []))
+  }
+  return [...seen]
 }
 
 function wordTerminals(compiled: CompiledLanguage, stem: (word: string) => string) {

@@ -52,15 +52,9 @@ function namesBeforeCues(
 function isKnown(name: string, lexicon: Lexicon, classes: readonly number[]): boolean {
   const words = name.split(' ')
   return words.some((word) => {
-    let reached = 0
-    for (const terminal of lexicon.terminalsOf(word)) {
-      const node = lexicon.next(0, terminal)
-      if (
-        node !== undefined &&
-        (lexicon.accepts[node] ?? []).some(({ cls }) => classes.includes(cls))
-      )
-        reached++
-    }
-    return reached > 0
+    const nodes = lexicon.terminalsOf(word).map((terminal) => lexicon.trie.next(0, terminal))
+    return nodes.some((node) =>
+      (lexicon.accepts[node] ?? []).some(({ cls }) => classes.includes(cls)),
+    )
   })
 }

@@ -1,10 +1,11 @@
 // Words → spans: which classes stand where in a text, longest match first.
 
 import type { Amount } from '../model/fact.ts'
-import { type Form, gapWidths } from '../model/language.ts'
+import type { Form } from '../model/language.ts'
 import { findDurations } from '../text/durations.ts'
-import { gaps, type Words } from '../text/words.ts'
+import type { Words } from '../text/words.ts'
 import type { Lexicon } from './lexicon.ts'
+import { findPhrases } from './phrases.ts'
 
 /** A class found at the words [from, to). */
 export interface Span {
@@ -30,86 +31,39 @@ export interface Scan {
 
 const none: readonly Span[] = []
 
-/** A phrase never crosses a comma, bracket or clause end. `names` are the organisation's own names, as word lists. */
+/** `names` are the organisation's own names, as word lists. */
 export function scan(words: Words, lexicon: Lexicon, names: readonly (readonly string[])[]): Scan {
-  const spans: Span[] = []
-  for (let at = 0; at < words.count; at++) walk(words, at, lexicon, spans)
+  const spans = findPhrases(words, lexicon)
   addNames(words, names, lexicon.compiled.marks.organisation, spans)
-  for (const { from, to, amount } of findDurations(words, lexicon.compiled.durations)) {
-    spans.push({ cls: lexicon.compiled.marks.duration, value: -1, form: 'none', from, to, amount })
-  }
-  const kept = widen(longest(spans, lexicon), lexicon)
+  addDurations(words, lexicon, spans)
+  const kept = longest(spans, lexicon)
   const byClass = new Map<number, Span[]>()
+  const all: Span[] = []
   for (const span of kept) {
-    const list = byClass.get(span.cls)
-    if (list === undefined) byClass.set(span.cls, [span])
-    else list.push(span)
+    keep(span, all, byClass)
+    for (const cls of lexicon.widerOf[span.cls] ?? []) keep({ ...span, cls }, all, byClass)
   }
   return {
     words,
-    spans: kept,
+    spans: all,
     classes: [...byClass.keys()],
     of: (cls) => byClass.get(cls) ?? none,
     has: (cls) => byClass.has(cls),
   }
 }
 
-/** A place in the trie; `left` is how many words a gap that was entered may still pass over. */
-interface Step {
-  readonly node: number
-  readonly left: number
+function keep(span: Span, all: Span[], byClass: Map<number, Span[]>): void {
+  all.push(span)
+  const list = byClass.get(span.cls)
+  if (list === undefined) byClass.set(span.cls, [span])
+  else list.push(span)
 }
 
-function walk(words: Words, start: number, lexicon: Lexicon, spans: Span[]): void {
-  let frontier: readonly Step[] = [root]
-  for (let at = start; at < words.count && frontier.length > 0; at++) {
-    const gap = at === start ? gaps.space : (words.gaps[at] ?? gaps.space)
-    if (gap === gaps.stop) return
-    frontier = advance(frontier, lexicon.terminalsOf(words.words[at] ?? ''), gap, lexicon)
-    acceptAll(frontier, start, at + 1, lexicon, spans)
-  }
-}
-
-const root: Step = { node: 0, left: 0 }
-
-/** One word on: every step takes its edges, and a step inside a gap may pass over the word. Commas stand only in gaps. */
-function advance(
-  frontier: readonly Step[],
-  terminals: readonly number[],
-  gap: number,
-  lexicon: Lexicon,
-): Step[] {
-  const reached: Step[] = []
-  for (const step of frontier) {
-    if (gap === gaps.comma && step.left === 0) continue
-    for (const terminal of terminals) enter(lexicon.next(step.node, terminal), lexicon, reached)
-    if (step.left > 1) reached.push({ node: step.node, left: step.left - 1 })
-  }
-  return reached
-}
-
-function acceptAll(
-  frontier: readonly Step[],
-  from: number,
-  to: number,
-  lexicon: Lexicon,
-  spans: Span[],
-): void {
-  for (const { node, left } of frontier) {
-    if (left > 0) continue
-    for (const { cls, value, form } of lexicon.accepts[node] ?? []) {
-      spans.push({ cls, value, form, from, to })
-    }
-  }
-}
-
-/** Reaches a node, and beyond each gap that opens there. */
-function enter(node: number | undefined, lexicon: Lexicon, reached: Step[]): void {
-  if (node === undefined || reached.some((step) => step.node === node)) return
-  reached.push({ node, left: 0 })
-  for (const [gap, width] of gapWidths.entries()) {
-    const beyond = lexicon.next(node, gap)
-    if (beyond !== undefined) reached.push({ node: beyond, left: width + 1 })
+function addDurations(words: Words, lexicon: Lexicon, spans: Span[]): void {
+  if (!words.words.some(lexicon.isTimeUnit)) return
+  const { marks, durations } = lexicon.compiled
+  for (const { from, to, amount } of findDurations(words, durations)) {
+    spans.push({ cls: marks.duration, value: -1, form: 'none', from, to, amount })
   }
 }
 
@@ -120,7 +74,11 @@ function addNames(
   spans: Span[],
 ): void {
   for (const name of names) {
-    for (let at = 0; at + name.length <= words.count; at++) {
+    for (
+      let at = words.words.indexOf(name[0] ?? '');
+      at >= 0;
+      at = words.words.indexOf(name[0] ?? '', at + 1)
+    ) {
       if (name.every((word, n) => words.words[at + n] === word)) {
         spans.push({ cls, value: -1, form: 'none', from: at, to: at + name.length })
       }
@@ -128,37 +86,29 @@ function addNames(
   }
 }
 
-/** Drops a span inside a longer one of its class or a thing inside a longer thing of its facet, anything inside a longer void span ("e-mail address"), and "to" where it opens no infinitive. */
+/**
+ * Drops a span inside a longer one of its class or a thing inside a longer thing of its facet, anything inside a longer
+ * void span ("e-mail address"), and "to" where it opens no infinitive. The rest in order of place.
+ */
 function longest(spans: readonly Span[], lexicon: Lexicon): Span[] {
-  const { marks } = lexicon.compiled
-  const { facetOf } = lexicon
-  const inside = (a: Span, b: Span): boolean =>
-    b.from <= a.from && a.to <= b.to && b.to - b.from > a.to - a.from
   const long = spans.filter((span) => span.to - span.from > 1)
-  const masks = (other: Span, span: Span): boolean =>
-    other.cls === span.cls ||
-    (other.value >= 0 && span.value >= 0 && facetOf[other.value] === facetOf[span.value]) ||
-    other.cls === marks.void ||
-    (other.cls === marks.notInfinitive && span.cls === marks.infinitive)
-  const kept = spans.filter(
-    (span) => !long.some((other) => masks(other, span) && inside(span, other)),
-  )
+  const kept =
+    long.length === 0 ? [...spans] : spans.filter((span) => !isMasked(span, long, lexicon))
   return kept.sort((a, b) => a.from - b.from || a.to - b.to || a.cls - b.cls || a.value - b.value)
 }
 
-/** A span of a narrower class is also one of the wider classes that include it. */
-function widen(spans: readonly Span[], { compiled }: Lexicon): Span[] {
-  const all: Span[] = []
-  for (const span of spans) {
-    all.push(span)
-    const seen = new Set<number>([span.cls])
-    const queue = [...(compiled.wider[span.cls] ?? [])]
-    for (let cls = queue.pop(); cls !== undefined; cls = queue.pop()) {
-      if (seen.has(cls)) continue
-      seen.add(cls)
-      all.push({ ...span, cls })
-      queue.push(...(compiled.wider[cls] ?? []))
-    }
+function isMasked(span: Span, long: readonly Span[], lexicon: Lexicon): boolean {
+  for (const other of long) {
+    const holds = other.from <= span.from && span.to <= other.to
+    if (holds && other.to - other.from > span.to - span.from && masks(other, span, lexicon))
+      return true
   }
-  return all
+  return false
+}
+
+function masks(other: Span, span: Span, { compiled, facetOf }: Lexicon): boolean {
+  const { marks } = compiled
+  if (other.cls === span.cls || other.cls === marks.void) return true
+  if (other.cls === marks.notInfinitive) return span.cls === marks.infinitive
+  return other.value >= 0 && span.value >= 0 && facetOf[other.value] === facetOf[span.value]
 }
