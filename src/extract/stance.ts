@@ -44,9 +44,13 @@ function negatorsOf(match: Match, scan: Scan, clauses: Clauses, marks: Marks): S
     scan.of(marks.falseNegators).some((other) => other.from <= span.from && span.to <= other.to) ||
     match.spans.some((other) => other.from <= span.from && span.to <= other.to)
   const governed = first.cls === marks.infinitive
+  const inInfinitive = scan
+    .of(marks.infinitive)
+    .some(({ from }) => from < first.from && opensClauseOf(first, from, clauses))
   const inClauses = (span: Span): boolean => {
     const clause = clauses.of[span.from] ?? 0
-    if (governed) return span.from < first.from && clause + 1 === clauses.of[first.from]
+    const governs = span.from < first.from && clause + 1 === clauses.of[first.from]
+    if (governed || (inInfinitive && governs)) return governs
     return clause === clauses.of[first.from] || clause === clauses.of[last.from]
   }
   const answers = (span: Span): boolean =>
@@ -60,6 +64,10 @@ function negatorsOf(match: Match, scan: Scan, clauses: Clauses, marks: Marks): S
     .filter((span) => (answers(span) || (span.from < reach && inClauses(span))) && !masked(span))
   return [...before, ...(isNominal(match) ? exclusions : [])]
 }
+
+/** The word opens the clause that the span stands in. */
+const opensClauseOf = ({ from }: Span, word: number, { of }: Clauses): boolean =>
+  of[word] === of[from] && of[word - 1] !== of[word]
 
 /** Without a finite verb of its own ("keystroke logging of staff"), what follows says whether it happens: "is not used". */
 const isNominal = ({ spans }: Match): boolean =>
