@@ -4,7 +4,7 @@ import type { Statement } from '../model/statement.ts'
 import { type Span, sentences } from '../text/sentences.ts'
 import { contextOf } from './context.ts'
 import { type Headers, headersOf, newHeaders, noteHeader } from './headers.ts'
-import { isQuestion, openingTerm, wholeSpan } from './openings.ts'
+import { hasRunIns, isQuestion, openingTerm, wholeSpan } from './openings.ts'
 
 interface Walk {
   readonly document: ProseDocument
@@ -19,6 +19,8 @@ interface Walk {
   /** Headers of the open table. */
   table: Headers
   previous: number | undefined
+  /** Paragraphs open with run-in headings. */
+  readonly runIns: boolean
 }
 
 type Kind = Statement['kind']
@@ -36,6 +38,7 @@ export function segment(document: ProseDocument): Statement[] {
     last: [],
     table: newHeaders(-1),
     previous: undefined,
+    runIns: hasRunIns(document.blocks),
   }
   document.blocks.forEach((block, index) => {
     blockReaders[block.kind](walk, block, index)
@@ -112,10 +115,16 @@ function handedDown(walk: Walk, parent: number): readonly Context[] {
   if (known) return known
   const own = walk.inherited[parent] ?? walk.section
   const statement = walk.statements[walk.last[parent] ?? -1]
-  const kind = walk.document.blocks[parent]?.kind === 'term' ? 'term' : 'lead-in'
+  const kind = kindOf(walk.document.blocks[parent])
   const handed = statement ? [...own, contextOf(walk.document, parent, kind, statement)] : own
   walk.handed[parent] = handed
   return handed
+}
+
+/** A term that asks (a list of questions and answers) is a question. */
+function kindOf(parent: Block | undefined): Context['kind'] {
+  if (parent?.kind !== 'term') return 'lead-in'
+  return isQuestion(parent.text) ? 'question' : 'term'
 }
 
 function addAll(
@@ -126,7 +135,7 @@ function addAll(
   kind: Kind,
   context: readonly Context[],
 ): void {
-  const term = openingTerm(block)
+  const term = openingTerm(block, walk.runIns)
   const under = term ? [...context, contextOf(walk.document, index, 'term', term)] : context
   for (const span of spans) {
     const isTermItself = term !== undefined && span.end <= term.end + 1

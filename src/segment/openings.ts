@@ -9,12 +9,25 @@ export const isQuestion = (text: string): boolean =>
 const bareTerm =
   /^[\s\u00ad]*([\p{Lu}\p{N}][^\s:.;,!?]{0,40}(?: [^\s:.;,!?]{1,40}){0,3}):[\s\u00ad]+\S/u
 
-/** The term that opens a block: in bold, or in an item the one to four words before a colon. */
-export function openingTerm(block: Block): Span | undefined {
+const runIn = /^[\s\u00ad]*(\p{Lu}[^\s:.;,!?]{0,40}(?: [^\s:.;,!?]{1,40}){0,3})[.:]\s+\p{Lu}/u
+/** So many paragraphs that open with a few words of their own are set so on purpose. */
+const fewest = 3
+
+/** Whether the paragraphs of a document open with run-in headings (`Purpose. The logs serve ...`). */
+export function hasRunIns(blocks: readonly Block[]): boolean {
+  let count = 0
+  for (const block of blocks)
+    if (block.kind === 'paragraph' && runIn.test(block.text) && ++count >= fewest) return true
+  return false
+}
+
+/** The term that opens a block: in bold, in an item the one to four words before a colon, or a run-in heading. */
+export function openingTerm(block: Block, runIns: boolean): Span | undefined {
   if (block.termEnd !== undefined)
     return visibleSpan(block.text, 0, block.termEnd, /[\s\u00ad:.,;–—-]/)
-  if (block.kind !== 'item') return undefined
-  const words = bareTerm.exec(block.text)?.[1]
+  const form =
+    block.kind === 'item' ? bareTerm : runIns && block.kind === 'paragraph' ? runIn : null
+  const words = form?.exec(block.text)?.[1]
   if (words === undefined) return undefined
   const start = block.text.indexOf(words)
   return { start, end: start + words.length }

@@ -17,7 +17,7 @@ exmo exma sra núm pág p.e
 
 /** May end a sentence: they do before a capital letter that opens a sentence. */
 const closingWords = `
-al allg art best ed es ex fig gem in int it jo lek lit m max me min no p.a pag par reg sec secs st
+al allg art best ed es ex gem in int it jo lek lit m max me min p.a pag par st
 etc inc ltd corp co llc plc jr sr u.s u.k u.s.a e.u n.y d.c a.m p.m ph.d b.v n.v s.a s.l s.p.a s.r.l gmbh sp.z.o.o
 usw etc.pp o.ä u.ä u.dgl dgl itp itd ecc enz e.v a.g z.o.o jan feb mar apr jun jul aug sep sept oct okt nov dec dez bros
 `
@@ -42,6 +42,9 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).f
 export const openAbbreviations = words(openWords)
 export const closingAbbreviations = words(closingWords)
 export const sentenceOpeners = words(openers)
+
+/** Abbreviations before a number only: `No. 5`, but `No. We do not.` */
+export const beforeNumber = words('no nos sec secs fig figs reg regs')
 
 /** Words after which a one- or two-digit number with a full stop is an ordinal (German, and dates in general). */
 export const beforeOrdinal = words('am vom zum der des den dem im ab bis seit die das jede jeder')

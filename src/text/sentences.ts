@@ -1,6 +1,7 @@
 // Splits prose into sentences with a hand-written scanner: it looks only at the marks that may end one.
 import {
   afterOrdinal,
+  beforeNumber,
   beforeOrdinal,
   closingAbbreviations,
   openAbbreviations,
@@ -89,6 +90,7 @@ function closesAtStop(text: string, at: number, end: number, start: number): boo
   const first = isBlank(text, start, from)
   if (first && isEnumerator(word)) return false
   if (/^\d{1,2}$/.test(word)) return !isOrdinal(text, from, end) && !isSection(text, start, from)
+  if (beforeNumber.has(word)) return !/^[\s\u00ad]*[\d(§#]/.test(text.slice(end, end + 8))
   if (openAbbreviations.has(word)) return false
   if (isDotted(word) || closingAbbreviations.has(word)) return opensSentence(text, end)
   return true

@@ -73,11 +73,13 @@ test('a table that lays out the page is none', async () => {
 })
 
 test('definition lists join terms and definitions', async () => {
-  expect(await outlineOf('<dl><dt>CCTV<dd>Cameras in the hall.<dt>Logs<dd>Kept.</dl>')).toEqual([
+  expect(
+    await outlineOf('<dl><dt>CCTV<dd>Cameras in the hall.<dt>Who sees it?<dd>HR.</dl>'),
+  ).toEqual([
     'heading: CCTV',
     'sentence: Cameras in the hall. <term CCTV>',
-    'heading: Logs',
-    'sentence: Kept. <term Logs>',
+    'heading: Who sees it?',
+    'sentence: HR. <question Who sees it?>',
   ])
 })
 

@@ -95,3 +95,55 @@ test.each([
 ])('decodes %s', async (_, bytes) => {
   expect(await outlineOf(bytes)).toEqual(['sentence: Überwachung läuft.'])
 })
+
+test('words in columns are a table, with spaces, tabs or bars', async () => {
+  const expected = [
+    'cell: CCTV <column Data>',
+    'cell: 72 hours <row CCTV | column Period>',
+    'cell: Door logs <column Data>',
+    'cell: 1 year <row Door logs | column Period>',
+  ]
+  const spaced =
+    'Data          Period\n------------  --------\nCCTV          72 hours\nDoor logs     1 year\n'
+  const tabbed = 'Data\tPeriod\nCCTV\t72 hours\nDoor logs\t1 year\n'
+  const barred = '| Data | Period |\n| CCTV | 72 hours |\n| Door logs | 1 year |\n'
+  for (const text of [spaced, tabbed, barred])
+    expect((await outlineOf(text)).slice(2)).toEqual(expected)
+})
+
+test('bare numbers count as such in a sequence', async () => {
+  const text = `In use from May
+
+1  Calls are recorded, those between
+   advisers are not.
+2  Marks count.
+3 Nobody else listens.
+
+2019 was another year.
+`
+  expect(await outlineOf(text)).toEqual([
+    'sentence: In use from May',
+    'item: Calls are recorded, those between advisers are not.',
+    'item: Marks count.',
+    'item: Nobody else listens.',
+    'sentence: 2019 was another year.',
+  ])
+})
+
+test('run-in headings name what their paragraph is about', async () => {
+  const text = `Purpose. The scan opens the door.
+
+How long. It is kept for a month. Then it goes.
+
+Your choice. A key does as well.
+`
+  expect(await outlineOf(text)).toEqual([
+    'sentence: Purpose.',
+    'sentence: The scan opens the door. <term Purpose>',
+    'sentence: How long.',
+    'sentence: It is kept for a month. <term How long>',
+    'sentence: Then it goes. <term How long>',
+    'sentence: Your choice.',
+    'sentence: A key does as well. <term Your choice>',
+  ])
+})

@@ -15,6 +15,7 @@ const rows: readonly (readonly string[])[] = [
   ['Nach Art. 6 Abs. 1 lit. f DSGVO ist das zulässig.', 'Es gilt.'],
   ['Ask Dr. Müller.', 'She knows.'],
   ['See No. 5 below.', 'It matters.'],
+  ['No.', 'TeamWatch is required.'],
   ['The answer is no.', 'We do not record.'],
   ['Smith v. Jones is known.', 'It was decided.'],
   ['1. Purpose.', 'This policy applies.'],

@@ -33,8 +33,34 @@ export function linesOf(source: string): readonly Line[] {
     raws.push(rawLine(source, from, next))
     from = next
   }
-  const width = raws.reduce((most, raw) => Math.max(most, raw.width), 0)
+  numberOn(source, raws)
+  const width = wrapWidth(raws)
   return raws.map((_, index) => classify(source, raws, index, width))
+}
+
+/** `2 Scope` is numbered where the number before was 1: a bare number counts only in a sequence. */
+function numberOn(source: string, raws: Raw[]): void {
+  let last = 0
+  raws.forEach((raw, index) => {
+    const head = source.slice(raw.start, raw.start + 8)
+    const bare = raw.marker === '' ? /^(\d{1,2})(\s+)(?=\p{L})/u.exec(head) : null
+    const number = Number(bare?.[1] ?? /^\d+/.exec(raw.marker)?.[0] ?? 0)
+    if (bare && (number === last + 1 || (bare[2]?.length ?? 0) > 1))
+      raws[index] = { ...raw, marker: bare[0] }
+    if (number > 0 && (!bare || number === last + 1)) last = number
+  })
+}
+
+/** The width at which lines are wrapped: what four in five of the lines that go on stay below. */
+function wrapWidth(raws: readonly Raw[]): number {
+  const widths = raws
+    .filter(
+      (raw, index) =>
+        raw.end > raw.start && (raws[index + 1]?.end ?? 0) > (raws[index + 1]?.start ?? 0),
+    )
+    .map((raw) => raw.width)
+    .sort((a, b) => a - b)
+  return widths[Math.floor(widths.length * 0.8)] ?? 0
 }
 
 function endOfLine(source: string, from: number): number {
@@ -107,6 +133,8 @@ function standsAlone(raws: readonly Raw[], index: number, source: string): boole
   const before = raws[index - 1]
   const words = source.slice(raw.start + raw.marker.length, raw.end)
   if (!/^["“„]?[\p{Lu}\p{N}]/u.test(words) || words.split(/\s+/).length > 12) return false
+  if (next && /^\p{Ll}/u.test(source.slice(next.start, Math.min(next.end, next.start + 2))))
+    return false
   const isListed = (other: Raw | undefined) => other !== undefined && other.marker !== ''
   const isEmpty = (other: Raw | undefined) => other === undefined || other.start === other.end
   return (isEmpty(next) || !isListed(next)) && (isEmpty(before) || !isListed(before))
@@ -119,7 +147,17 @@ function isClosed(source: string, raws: readonly Raw[], index: number, width: nu
   const raw = raws[index] as Raw
   const next = raws[index + 1]
   if (!next || next.start === next.end) return false
-  if (raw.width > 120 || next.width > 120) return true
-  const isShort = raw.width < Math.min(width, 100) * 0.6
-  return isShort && /^["“„]?\p{Lu}/u.test(source.slice(next.start, next.start + 2))
+  const opening = source.slice(next.start, next.start + 2)
+  if (/^["“„(]?\p{Ll}/u.test(opening)) return false
+  if (raw.width > widest || next.width > widest)
+    return sentenceEnd.test(endOf(source, raw)) || raw.width < width * shortLine
+  return raw.width < Math.min(width, widest) * shortLine && /^["“„]?\p{Lu}/u.test(opening)
 }
+
+/** Wrapped lines are hardly longer than this. */
+const widest = 120
+/** A line below this share of the usual width is one that ends. */
+const shortLine = 0.75
+
+const endOf = (source: string, raw: Raw): string =>
+  source.slice(Math.max(raw.start, raw.end - 3), raw.end)
