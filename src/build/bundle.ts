@@ -1,4 +1,4 @@
-// Joins the program to one file, dist/cli/sousveil.cjs: opening two hundred modules costs more than an audit of a page.
+// Joins the program to one file, dist/cli/sousveil.cjs, and the process that reads apart to another: opening two hundred modules costs more than an audit of a page.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
@@ -24,11 +24,11 @@ const apart = [
 ]
 
 /** Modules reached by `import()` run when they are first asked for, as they would apart. */
-async function bundle(): Promise<readonly string[]> {
+async function bundle(entry: string, file: string): Promise<readonly string[]> {
   const { build } = await import('esbuild')
   const { metafile } = await build({
-    entryPoints: [join(folder, 'main.js')],
-    outfile: join(folder, 'sousveil.cjs'),
+    entryPoints: [join(folder, entry)],
+    outfile: join(folder, file),
     bundle: true,
     platform: 'node',
     format: 'cjs',
@@ -67,10 +67,14 @@ function licenceOf(name: string): string {
   return `${name} ${manifest.version} (${manifest.license})\n\n${text}\n`
 }
 
-const modules = await bundle()
+const modules = [
+  ...(await bundle('main.js', 'sousveil.cjs')),
+  ...(await bundle('reader-child.js', 'reader-child.cjs')),
+]
 const packages = packagesOf(modules).filter((name) => existsSync(join(root, 'node_modules', name)))
 const rule = `${'-'.repeat(78)}\n`
-const notice = 'sousveil.cjs holds code of these packages, under their licences:\n'
+const notice =
+  'sousveil.cjs and reader-child.cjs hold code of these packages, under their licences:\n'
 writeFileSync(
   join(folder, 'THIRD-PARTY.txt'),
   [notice, ...packages.map(licenceOf)].join(`\n${rule}\n`),

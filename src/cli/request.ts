@@ -41,12 +41,16 @@ export async function requestOf(
   }
 }
 
+/** The process apart: joined to one file as the program itself is, or as compiled; from sources, too, what was built. */
+const joined = import.meta.url.endsWith('.cjs')
+const reader = new URL(`../../dist/cli/reader-child.${joined ? 'cjs' : 'js'}`, import.meta.url)
+
 /** How files are read and understood. Throws UsageError. */
 export function understandingOf({
   documentLang,
   limit = {},
 }: Pick<ScopeOptions, 'documentLang' | 'limit'>): Understanding {
-  const { read, understand } = readApart(capsOf(limit))
+  const { read, understand } = readApart(capsOf(limit), reader)
   const language = documentLang === undefined ? {} : { language: documentLang }
   return { ...language, read, understandApart: understand }
 }

@@ -1,8 +1,12 @@
 // Holds that a hostile file costs its document and no more: 20 seconds, 512 MB, and the rest of the set is audited.
+
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
+import * as office from '../hostile/office.ts'
 import * as pdf from '../hostile/pdf.ts'
 import { type Run, run } from '../hostile/run.ts'
 import * as text from '../hostile/text.ts'
@@ -64,6 +68,35 @@ describe('a hostile PDF', () => {
     const { code, ids } = await auditBeside('countless-pages.pdf', pdf.countlessPages())
     expect(code).toBe(0)
     expect(ids).toContain('pdf-page-count')
+  })
+})
+
+describe('a hostile DOCX', () => {
+  test('that unpacks to a gigabyte is refused', async () => {
+    const { code, ids } = await auditBeside('zip-bomb.docx', await office.zipBomb())
+    expect({ code, ids }).toEqual({ code: 3, ids: ['too-large'] })
+  })
+
+  test('that lies about its size is read to that size or stopped', async () => {
+    const { ids } = await auditBeside('lying-zip-bomb.docx', await office.lyingZipBomb())
+    expect(ids).toHaveLength(1)
+    expect(['office-broken-part', 'limit-time', 'limit-memory']).toContain(ids[0])
+  })
+
+  test('with external and doubling entities gives neither', async () => {
+    const { stdout } = await auditBeside('external-entity.docx', office.externalEntity())
+    expect(stdout).not.toContain('root:')
+    expect(stdout).not.toContain('xxxxxxxx')
+  })
+
+  test('with external relations asks no server', async () => {
+    const asked: string[] = []
+    const server = createServer((request) => asked.push(request.url ?? '')).listen(0)
+    const { port } = server.address() as AddressInfo
+    const content = office.externalRelation(`http://127.0.0.1:${port}/template`)
+    expect(await auditBeside('external-relation.docx', content)).toMatchObject({ code: 0, ids: [] })
+    server.close()
+    expect(asked).toEqual([])
   })
 })
 

@@ -9,20 +9,21 @@ import { type Cause, type Helper, newHelper, type Outcome } from './helper.ts'
 import type { Order } from './protocol.ts'
 
 export interface Apart {
-  /** Reads a file: PDF, DOCX and ODT in a process apart, everything else here. */
+  /** Reads a file: PDF, DOCX, ODT and mails in a process apart, everything else here. */
   readonly read: (input: Input) => Promise<Reading>
   /** Understands a very large text in a process apart; undefined for all others. */
   readonly understand: (input: Input, language?: string) => Promise<Understood> | undefined
 }
 
-/** Binary formats whose readers unpack and interpret what a stranger wrote. */
-const risky: ReadonlySet<string | undefined> = new Set(['pdf', 'docx', 'odt', 'office'])
+/** Formats whose readers unpack and interpret what a stranger wrote: PDF, DOCX and ODT, mails with such attachments. */
+const risky: ReadonlySet<string | undefined> = new Set(['pdf', 'office', 'eml'])
 const isPacked = ({ name, bytes }: Input): boolean => risky.has(recogniseBytes(name, bytes))
 
 /** A text of more bytes is understood apart. Policies have some 100 kB. */
 const large = 4 * 1024 * 1024
 
-export function readApart(caps: Caps, entry: URL = ownEntry()): Apart {
+/** `entry` is the module that the process apart runs. */
+export function readApart(caps: Caps, entry: URL): Apart {
   let helper: Helper | undefined
   const ask = (order: Order) => {
     helper ??= newHelper(entry, caps)
@@ -57,12 +58,6 @@ async function understandLarge(
   if ('answer' in result) return result.answer as Understood
   const diagnostics = [stopped(input.name, result.cause, caps)]
   return { documents: [], sources: [], facts: [], tools: [], diagnostics }
-}
-
-/** The built entry, also for a run from the sources. */
-function ownEntry(): URL {
-  const built = import.meta.url.endsWith('.ts') ? '../../../dist/cli/apart/child.js' : './child.js'
-  return new URL(built, import.meta.url)
 }
 
 /** Says which limit a document met, and the flag that moves it. */

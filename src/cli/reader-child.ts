@@ -1,10 +1,10 @@
 // The process apart: reads documents from strangers for the main process, which watches it and may end it at any moment.
 import { createRequire } from 'node:module'
 import process from 'node:process'
-import type { Input } from '../../model/document.ts'
-import { read } from '../../read/index.ts'
-import { guardMemory } from './guard.ts'
-import type { Answer, Order } from './protocol.ts'
+import type { Input } from '../model/document.ts'
+import { read } from '../read/index.ts'
+import { guardMemory } from './apart/guard.ts'
+import type { Answer, Order } from './apart/protocol.ts'
 
 /** The PDF engine loads a native canvas for drawing. Nothing here draws, and no native code shall see such a file. */
 function leaveOutCanvas(): void {
@@ -21,8 +21,8 @@ async function carryOut({ kind, input, limits, language }: Order): Promise<Answe
   const readInput = (one: Input) => read(one, limits)
   if (kind === 'read') return await readInput(input)
   const [{ understand }, { builtKnowledge }] = await Promise.all([
-    import('../../understand.ts'),
-    import('../knowledge.ts'),
+    import('../understand.ts'),
+    import('./knowledge.ts'),
   ])
   const options = { read: readInput, ...(language !== undefined && { language }) }
   return await understand([input], builtKnowledge(), options)
