@@ -6,10 +6,9 @@ import { outcomeOf, pairs, tally } from './pairs.ts'
 const { knowledge, rulebook } = await compiled()
 
 test('verdicts have a precision of 0.95 and a recall of 0.85', async () => {
-  expect(pairs.length).toBeGreaterThanOrEqual(50)
-  expect(pairs.filter(({ expected }) => !expected).length * 2).toBeGreaterThanOrEqual(
-    pairs.length - 6,
-  )
+  const innocent = pairs.filter(({ expected }) => !expected)
+  expect(pairs.length).toBeGreaterThanOrEqual(90)
+  expect(innocent.length * 2).toBeGreaterThanOrEqual(pairs.length)
   const outcomes = []
   for (const pair of pairs)
     outcomes.push({ pair, ...(await outcomeOf(pair, knowledge, rulebook.vocabulary)) })
