@@ -24,6 +24,8 @@ export interface Understood {
 export interface Understanding {
   /** Language of all documents, instead of detecting it. */
   readonly language?: string
+  /** By document name: what is known of it and needs no detecting. */
+  readonly known?: ReadonlyMap<string, { readonly language?: string; readonly kind?: string }>
   /** Told of each input before it is read. */
   readonly progress?: (name: string, done: number, all: number) => void
   /** Reads a file in place of `read`: the command line has risky formats read in a process apart. */
@@ -46,7 +48,8 @@ export async function understand(
   const parts: Understood[] = []
   for (const [i, input] of inputs.entries()) {
     options.progress?.(input.name, i, inputs.length)
-    const apart = await options.understandApart?.(input, options.language)
+    const language = options.known?.get(input.name)?.language ?? options.language
+    const apart = await options.understandApart?.(input, language)
     parts.push(apart ?? (await understandInput(input, knowledge, options)))
   }
   return joined(parts)
@@ -105,9 +108,10 @@ async function understandProse(
   options: Understanding,
 ): Promise<Understood> {
   const data = await knowledge.detection()
-  const detected = options.language ?? detectLanguage(found, data)
+  const known = options.known?.get(found.name)
+  const detected = known?.language ?? options.language ?? detectLanguage(found, data)
   const document = { ...found, language: detected === 'und' ? fallback : detected }
-  const kind = detectKind(document, data).id
+  const kind = known?.kind ?? detectKind(document, data).id
   const origin = kind === 'press' ? { origin: 'report' as const } : {}
   const statements = segment(document)
   const { name, format, language } = document

@@ -19,3 +19,13 @@ export function exitCode(diagnostics: readonly Diagnostic[], findings: boolean):
 
 /** Wrong usage found after the arguments were parsed; `main` prints it and ends with 2. */
 export class UsageError extends Error {}
+
+/** Configuration, waivers or knowledge of the person's own that is wrong: nothing is audited by halves. */
+export class Refusal extends Error {
+  readonly diagnostics: readonly Diagnostic[]
+
+  constructor(diagnostics: readonly Diagnostic[]) {
+    super('refused')
+    this.diagnostics = diagnostics
+  }
+}

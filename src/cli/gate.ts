@@ -8,15 +8,15 @@ export interface Gate {
   readonly failOn: Threshold
   readonly minScore?: number
   /** Theme id to least value. */
-  readonly min?: Readonly<Record<string, string>>
+  readonly min: Readonly<Record<string, number>>
 }
 
 export function fails(audit: Audit, gate: Gate): boolean {
   return (
     audit.findings.some((finding) => isGrave(finding, gate.failOn)) ||
     missed(audit.score.grade === null ? null : audit.score.value, gate.minScore) ||
-    Object.entries(gate.min ?? {}).some(([theme, least]) =>
-      missed(audit.score.themes.find((each) => each.theme === theme)?.value ?? null, Number(least)),
+    Object.entries(gate.min).some(([theme, least]) =>
+      missed(audit.score.themes.find((each) => each.theme === theme)?.value ?? null, least),
     )
   )
 }
@@ -27,7 +27,7 @@ function isGrave(finding: Finding, threshold: Threshold): boolean {
   return severities.indexOf(finding.severity) >= severities.indexOf(threshold)
 }
 
-/** A value that could not be decided misses every minimum. */
+/** A value that could not be decided misses every minimum but 0. */
 function missed(value: number | null, least: number | undefined): boolean {
-  return least !== undefined && (value === null || value < least)
+  return least !== undefined && least > 0 && (value === null || value < least)
 }

@@ -1,7 +1,8 @@
 // Runs the program on its arguments and answers with the exit code; every end of a run passes here.
 import { CommanderError } from 'commander'
-import { misused, UsageError } from './exit.ts'
+import { misused, Refusal, UsageError } from './exit.ts'
 import { program } from './program.ts'
+import { say } from './say.ts'
 import { print, type World } from './world.ts'
 
 /** @param args without the program's own name. */
@@ -21,7 +22,8 @@ export async function run(args: readonly string[], world: World): Promise<number
 async function ended(error: unknown, world: World): Promise<number> {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : misused
   if (isClosedPipe(error)) return 0
-  if (error instanceof UsageError) await print(world.stderr, `sousveil: ${error.message}\n`)
+  if (error instanceof Refusal) await say(world, error.diagnostics, false)
+  else if (error instanceof UsageError) await print(world.stderr, `sousveil: ${error.message}\n`)
   else await print(world.stderr, fault(error))
   return misused
 }

@@ -1,16 +1,36 @@
 // Tools and rules of the person who runs the program: YAML folders of `--tools` and `--rules`, checked like the built-in ones.
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { Knowledge } from '../knowledge.ts'
+import type { NamedText } from '../load/pack-folder.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Vocabulary } from '../model/rulebook.ts'
-import type { Tool } from '../model/tool.ts'
 import { UsageError } from './exit.ts'
+import { publishedSchemas } from './schemas.ts'
 
 export interface OwnKnowledge {
   readonly knowledge: Knowledge
   readonly diagnostics: readonly Diagnostic[]
+}
+
+interface Folders {
+  readonly tools: readonly string[]
+  readonly rules: readonly string[]
+}
+
+export async function withOwnKnowledge(
+  knowledge: Knowledge,
+  { tools, rules }: Folders,
+  cwd: string,
+): Promise<OwnKnowledge> {
+  const withTools = await withOwnTools(knowledge, tools, cwd)
+  if (rules.length === 0) return withTools
+  const { withOwnRules } = await import('./own-rules.ts')
+  const withRules = await withOwnRules(withTools.knowledge, rules, cwd)
+  return {
+    knowledge: withRules.knowledge,
+    diagnostics: [...withTools.diagnostics, ...withRules.diagnostics],
+  }
 }
 
 /** An own tool takes the place of a built-in one with its id. */
@@ -36,35 +56,37 @@ export async function withOwnTools(
 
 async function toolsIn(folder: string, cwd: string, vocabulary: Vocabulary) {
   const { loadTool } = await import('../load/tools.ts')
-  const check = await checkOf()
-  const loaded = yamlFiles(folder, cwd).map(({ name, text }) =>
-    loadTool(name, text, vocabulary, check),
-  )
+  const check = await publishedSchemas()
+  const loaded = yamlIn(folder, cwd).map(({ name, text }) => loadTool(name, text, vocabulary, check))
   return {
-    tools: loaded.flatMap(({ tool }) => tool ?? ([] as readonly Tool[])),
+    tools: loaded.flatMap(({ tool }) => tool ?? []),
     diagnostics: loaded.flatMap(({ diagnostics }) => diagnostics),
   }
 }
 
-async function checkOf() {
-  const { schemaCheck } = await import('../load/schema.ts')
-  const folder = fileURLToPath(new URL('../schema/', import.meta.url))
-  const names = readdirSync(folder).filter((name) => name.endsWith('.schema.json'))
-  return await schemaCheck(
-    names.sort().map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as object),
-  )
+/** The YAML files of a folder, sorted, named as given, with `/`. */
+export function yamlIn(folder: string, cwd: string): readonly NamedText[] {
+  return entriesOf(folder, cwd)
+    .filter((name) => /\.ya?ml$/.test(name))
+    .map((name) => ({
+      name: `${folder.replace(/[\\/]+$/, '')}/${name}`,
+      text: readFileSync(resolve(cwd, folder, name), 'utf8'),
+    }))
 }
 
-/** Named as given, with `/`. */
-function yamlFiles(folder: string, cwd: string) {
+/** The subfolders of a folder, sorted; none where it is not there. */
+export function foldersIn(folder: string, cwd: string): readonly string[] {
+  const path = resolve(cwd, folder)
+  if (!existsSync(path)) return []
+  return readdirSync(path, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort()
+}
+
+function entriesOf(folder: string, cwd: string): readonly string[] {
   try {
-    return readdirSync(resolve(cwd, folder))
-      .filter((name) => /\.ya?ml$/.test(name))
-      .sort()
-      .map((name) => ({
-        name: `${folder.replace(/[\\/]+$/, '')}/${name}`,
-        text: readFileSync(resolve(cwd, folder, name), 'utf8'),
-      }))
+    return readdirSync(join(resolve(cwd, folder))).sort()
   } catch {
     throw new UsageError(`${folder} is no folder that can be read. Check the path.`)
   }

@@ -1,43 +1,35 @@
 // What a command asks of an audit: checks the options against what is known, before any file is read.
-import type { AuditRequest } from '../audit.ts'
 import type { Knowledge } from '../knowledge.ts'
 import { adviseWord } from '../load/nearest.ts'
 import type { ProfileKey } from '../model/profile.ts'
 import type { Profile, ProfileValue } from '../model/situation.ts'
+import { topics as knownTopics } from '../model/topics.ts'
+import type { AuditRequest } from '../request.ts'
 import type { Understanding } from '../understand.ts'
 import { capsOf } from './apart/caps.ts'
 import { readApart } from './apart/index.ts'
 import { UsageError } from './exit.ts'
+import type { Settings } from './settings.ts'
 import { version } from './version.ts'
 import { today } from './world.ts'
 
-export interface ScopeOptions {
-  readonly jurisdiction?: readonly string[]
-  readonly topic?: readonly string[]
-  readonly asOf?: string
-  readonly profile?: Readonly<Record<string, string>>
-  readonly drafts?: boolean
-  readonly documentLang?: string
-  readonly tools?: readonly string[]
-  readonly min?: Readonly<Record<string, string>>
-  readonly limit?: Readonly<Record<string, string>>
-}
-
 /** Without the name of the set. Throws UsageError. */
 export async function requestOf(
-  options: ScopeOptions,
+  settings: Settings,
   knowledge: Knowledge,
 ): Promise<Omit<AuditRequest, 'set'>> {
-  await checkJurisdictions(options.jurisdiction ?? [], knowledge)
-  await checkThemes(options.min ?? {}, knowledge)
+  const { jurisdictions, topics, drafts } = settings
+  await checkJurisdictions(jurisdictions.ids, knowledge)
+  await checkThemes(Object.keys(settings.min), knowledge)
+  for (const topic of topics) checkWord('topic', topic, knownTopics)
   return {
     version: version(),
-    asOf: options.asOf ?? today(),
-    jurisdictions: { ids: options.jurisdiction ?? [], from: 'flag' },
-    profile: profileOf(options.profile ?? {}, (await knowledge.vocabulary()).profile ?? {}),
-    drafts: options.drafts === true,
-    topics: options.topic ?? [],
-    ...understandingOf(options),
+    asOf: settings.asOf ?? today(),
+    jurisdictions,
+    profile: profileOf(settings.profile, (await knowledge.vocabulary()).profile ?? {}),
+    drafts,
+    topics,
+    ...understandingOf(settings),
   }
 }
 
@@ -46,45 +38,32 @@ const joined = import.meta.url.endsWith('.cjs')
 const reader = new URL(`../../dist/cli/reader-child.${joined ? 'cjs' : 'js'}`, import.meta.url)
 
 /** How files are read and understood. Throws UsageError. */
-export function understandingOf({
-  documentLang,
-  limit = {},
-}: Pick<ScopeOptions, 'documentLang' | 'limit'>): Understanding {
-  const { read, understand } = readApart(capsOf(limit), reader)
-  const language = documentLang === undefined ? {} : { language: documentLang }
-  return { ...language, read, understandApart: understand }
+function understandingOf({ language, limits }: Settings): Understanding {
+  const { read, understand } = readApart(capsOf(limits), reader)
+  return { ...(language !== undefined && { language }), read, understandApart: understand }
+}
+
+function checkWord(what: string, word: string, known: readonly string[]): void {
+  if (!known.includes(word)) throw new UsageError(`there is no ${what} ${word}. ${adviseWord(word, known)}`)
 }
 
 async function checkJurisdictions(ids: readonly string[], knowledge: Knowledge): Promise<void> {
   if (ids.length === 0) return
   const known = (await knowledge.packs()).map(({ id }) => id)
-  for (const id of ids) {
-    if (!known.includes(id))
-      throw new UsageError(`there is no law pack ${id}. ${adviseWord(id, known)}`)
-  }
+  for (const id of ids) checkWord('law pack', id, known)
 }
 
-async function checkThemes(
-  min: Readonly<Record<string, string>>,
-  knowledge: Knowledge,
-): Promise<void> {
-  const given = Object.entries(min)
-  if (given.length === 0) return
+async function checkThemes(themes: readonly string[], knowledge: Knowledge): Promise<void> {
+  if (themes.length === 0) return
   const known = (await knowledge.rulebook([])).themes.map(({ id }) => id)
-  for (const [theme, least] of given) {
-    if (!known.includes(theme))
-      throw new UsageError(`there is no theme ${theme}. ${adviseWord(theme, known)}`)
-    const number = Number(least)
-    if (!(number >= 0 && number <= 100))
-      throw new UsageError(`--min ${theme}=${least}: give 0 to 100.`)
-  }
+  for (const theme of themes) checkWord('theme', theme, known)
 }
 
 type Keys = Readonly<Record<string, ProfileKey>>
 
-function profileOf(given: Readonly<Record<string, string>>, keys: Keys): Profile {
+function profileOf(given: Profile, keys: Keys): Profile {
   return Object.fromEntries(
-    Object.entries(given).map(([key, value]) => [key, profileValue(key, value, keys)]),
+    Object.entries(given).map(([key, value]) => [key, profileValue(key, String(value), keys)]),
   )
 }
 

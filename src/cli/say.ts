@@ -2,7 +2,6 @@
 import type { Diagnostic } from '../model/diagnostic.ts'
 import { oneLine } from '../report/safe.ts'
 import { exactly } from '../report/words.ts'
-import { exitCode } from './exit.ts'
 import { print, type World } from './world.ts'
 
 /** `quiet` leaves errors only. */
@@ -14,12 +13,6 @@ export async function say(
   const told = diagnostics.filter(({ level }) => level === 'error' || !quiet)
   const lines = told.map(line)
   if (lines.length > 0) await print(world.stderr, `${lines.join('\n')}\n`)
-}
-
-/** Knowledge of the person's own that is wrong ends a run before it begins. */
-export async function refuse(world: World, diagnostics: readonly Diagnostic[]): Promise<number> {
-  await say(world, diagnostics, false)
-  return exitCode(diagnostics, false)
 }
 
 /** "memo.md:3: error: What is wrong. What to do." */

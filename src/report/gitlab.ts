@@ -1,4 +1,5 @@
-// GitLab code quality: https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format
+// Reports as GitLab code quality.
+// https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format
 import type { Audit } from '../model/audit.ts'
 import type { Finding, Severity } from '../model/finding.ts'
 import type { View } from '../model/view.ts'

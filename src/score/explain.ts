@@ -47,7 +47,7 @@ export function explainScore(
   themes: readonly Theme[],
 ): ScoreExplanation {
   const before = score(findings, themes)
-  const weighed = weigh(findings)
+  const weighed = weigh(findings, themes)
   const lines = before.themes.flatMap(({ theme }) =>
     weighed
       .filter(({ finding }) => finding.theme === theme)

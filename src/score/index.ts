@@ -8,7 +8,7 @@ import { isGap, meanOfThemes, themeScores, total, weigh } from './weigh.ts'
 
 /** Scores the findings of one set. Findings of law count for nothing here; a contradicted policy caps. */
 export function score(findings: readonly Finding[], themes: readonly Theme[]): Score {
-  const weighed = weigh(findings)
+  const weighed = weigh(findings, themes)
   const scored = themeScores(weighed, themes)
   const value = meanValue(scored)
   const coverage = coverageOf(weighed)

@@ -15,10 +15,12 @@ export interface Weighed {
   readonly earned: number
 }
 
-/** The criteria that apply, weighed. */
-export function weigh(findings: readonly Finding[]): readonly Weighed[] {
+/** The criteria of these themes that apply, weighed; own criteria stand outside of them. */
+export function weigh(findings: readonly Finding[], themes: readonly Theme[]): readonly Weighed[] {
+  const scored = new Set(themes.map(({ id }) => id))
   return findings
     .filter(({ kind, outcome }) => kind === 'criterion' && outcome !== 'not-applicable')
+    .filter(({ theme }) => theme !== undefined && scored.has(theme))
     .map((finding) => {
       const weight = severityWeight[finding.severity]
       return {

@@ -100,7 +100,7 @@ describe('wrong usage', () => {
     [['fatcs', 'a.md'], 'Did you mean facts?'],
     [['facts', 'a.md', '--fromat', 'json'], 'Did you mean --format?'],
     [['facts', 'a.md', '--format', 'jsn'], 'Did you mean json?'],
-    [['facts'], "missing required argument 'files'"],
+    [['facts'], 'give files'],
   ])('%j is told and ends with 2', async (args, told) => {
     const { code, out, err } = await sousveil(args, { cwd: folder })
     expect({ code, out }).toEqual({ code: 2, out: '' })

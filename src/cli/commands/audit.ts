@@ -30,7 +30,7 @@ export function addAudit(main: Command, world: World, finish: Finish): void {
     .command('audit')
     .summary('findings and score')
     .description('Judges documents and settings by criteria of good practice and by law.')
-    .argument('<files...>', 'files, folders, patterns, or - for standard input')
+    .argument('[files...]', 'files, folders, patterns, or - for standard input')
   scope(command)
   output(command)
   command.addHelpText('after', more).action(async (files, options) => {
@@ -50,17 +50,24 @@ export function scope(command: Command): Command {
     .option('--profile <key=value>', 'what is known of the employer: works-council=yes', pair)
     .option('--drafts', 'show rules whose source is not verified yet')
     .option('--tools <folders>', 'tool files of your own', commaList)
+    .option('--rules <folders>', 'criteria and law packs of your own', commaList)
+    .option('--waivers <file>', 'findings that are left standing, with reason, owner and date')
+    .option('--config <file>', 'configuration (default: sousveil.yaml in this folder)')
+    .option('--no-config', 'without any configuration')
+    .option('-q, --quiet', 'no notes and no progress')
     .option('--document-lang <language>', 'language of the documents, instead of detecting it')
     .option('--limit <name=number>', limitHelp, pair)
 }
 
 function output(command: Command): void {
   command
-    .option('-f, --format <name>', auditFormats.join(', '), oneOf(auditFormats), 'text')
+    .option('-f, --format <name>', `${auditFormats.join(', ')} (default: text)`, oneOf(auditFormats))
     .option('--report <format=file>', 'write a report to a file; repeatable', repeated)
-    .option('--fail-on <severity>', thresholds.join(', '), oneOf(thresholds), 'high')
+    .option('--fail-on <severity>', `${thresholds.join(', ')} (default: high)`, oneOf(thresholds))
     .option('--min-score <number>', 'least score, 0 to 100', percent)
     .option('--min <theme=number>', 'least score of a theme; repeatable', pair)
     .option('--each', 'audit each file as a set of its own')
-    .option('-q, --quiet', 'no notes and no progress')
+    .option('--baseline <file>', 'only findings that are not in this file fail the run')
+    .option('--update-baseline', 'write the findings of this run to the baseline')
+    .option('--since <commit>', 'only findings that were not there at this commit of git fail the run')
 }

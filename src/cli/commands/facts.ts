@@ -17,11 +17,13 @@ export function addFacts(main: Command, world: World, finish: Finish): void {
     .description(
       'Shows what was understood of documents and settings: each fact with its quotation.',
     )
-    .argument('<files...>', 'files, folders, patterns, or - for standard input')
-    .option('-f, --format <name>', factsFormats.join(' or '), oneOf(factsFormats), 'text')
+    .argument('[files...]', 'files, folders, patterns, or - for standard input')
+    .option('-f, --format <name>', `${factsFormats.join(' or ')} (default: text)`, oneOf(factsFormats))
     .option('--tools <folders>', 'tool files of your own', commaList)
     .option('--document-lang <language>', 'language of the documents, instead of detecting it')
     .option('--limit <name=number>', limitHelp, pair)
+    .option('--config <file>', 'configuration (default: sousveil.yaml in this folder)')
+    .option('--no-config', 'without any configuration')
     .option('-q, --quiet', 'no notes and no progress')
     .addHelpText('after', more)
     .action(async (files, options) => {

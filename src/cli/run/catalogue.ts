@@ -4,10 +4,9 @@ import { adviseWord } from '../../load/nearest.ts'
 import type { Facet } from '../../model/fact.ts'
 import type { Pack } from '../../model/rulebook.ts'
 import type { View } from '../../model/view.ts'
-import { UsageError } from '../exit.ts'
+import { Refusal, UsageError } from '../exit.ts'
 import { builtKnowledge } from '../knowledge.ts'
 import { withOwnTools } from '../own-knowledge.ts'
-import { refuse } from '../say.ts'
 import { viewOf } from '../view.ts'
 import { print, type World } from '../world.ts'
 
@@ -70,12 +69,9 @@ export async function tools(
   options: ToolsOptions,
   world: World,
 ): Promise<number> {
-  const { knowledge, diagnostics } = await withOwnTools(
-    builtKnowledge(),
-    options.tools ?? [],
-    world.cwd(),
-  )
-  if (diagnostics.length > 0) return await refuse(world, diagnostics)
+  const own = await withOwnTools(builtKnowledge(), options.tools ?? [], world.cwd())
+  if (own.diagnostics.length > 0) throw new Refusal(own.diagnostics)
+  const { knowledge } = own
   const all = await knowledge.tools()
   const { toolsText, toolText } = await import('../../report/catalogue/tools.ts')
   if (id === undefined)

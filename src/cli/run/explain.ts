@@ -9,33 +9,29 @@ import { findingText } from '../../report/explain/finding.ts'
 import { criterionText, ruleText } from '../../report/explain/judgement.ts'
 import { scoreText } from '../../report/explain/score.ts'
 import { explainScore } from '../../score/explain.ts'
+import { type Desk, deskOf } from '../desk.ts'
 import { exitCode, UsageError } from '../exit.ts'
-import { gather } from '../inputs.ts'
-import { builtKnowledge } from '../knowledge.ts'
-import { withOwnTools } from '../own-knowledge.ts'
-import { requestOf, type ScopeOptions } from '../request.ts'
-import { rooted } from '../roots.ts'
-import { refuse, say } from '../say.ts'
+import { say } from '../say.ts'
+import { gatherSets } from '../sets.ts'
+import type { Flags } from '../settings.ts'
 import { viewOf } from '../view.ts'
 import { print, type World } from '../world.ts'
 
 export async function explain(
   what: string,
   files: readonly string[],
-  options: ScopeOptions,
+  flags: Flags,
   world: World,
 ): Promise<number> {
-  const own = await withOwnTools(builtKnowledge(), options.tools ?? [], world.cwd())
-  if (own.diagnostics.length > 0) return await refuse(world, own.diagnostics)
-  const { knowledge } = own
-  const view = await viewOf(world, knowledge)
-  const book = await wholeBook(knowledge)
+  const desk = await deskOf(files, flags, world)
+  const view = await viewOf(world, desk.knowledge)
+  const book = await wholeBook(desk.knowledge)
   const known = judgementText(what, book, view)
   if (files.length === 0) {
     await print(world.stdout, known ?? withoutFiles(what, book))
     return 0
   }
-  const { audited, code } = await auditFiles(files, options, knowledge, world)
+  const { audited, code } = await auditFiles(desk, world)
   if (audited) await print(world.stdout, inFiles(what, audited, book, known, view))
   return code
 }
@@ -68,18 +64,14 @@ function unknown(what: string, { criteria, packs }: Rulebook): never {
 const isFingerprint = (what: string): boolean => /^[0-9a-f]{16}$/.test(what)
 
 async function auditFiles(
-  files: readonly string[],
-  options: ScopeOptions,
-  knowledge: Knowledge,
+  { settings, knowledge, request }: Desk,
   world: World,
 ): Promise<{ readonly audited: Audit | undefined; readonly code: number }> {
-  const request = await requestOf(options, knowledge)
-  const { inputs, diagnostics } = await gather(files, world)
-  const set = { ...request, set: 'documents' }
-  const audited =
-    inputs.length === 0 ? undefined : await audit(rooted(inputs, world.cwd()), knowledge, set)
+  const { sets, diagnostics } = await gatherSets({ ...settings, each: false }, world)
+  const [set] = sets
+  const audited = set && (await audit(set.inputs, knowledge, { ...request, set: set.name, known: set.known }))
   const all = [...diagnostics, ...(audited?.diagnostics ?? [])]
-  await say(world, all, false)
+  await say(world, all, settings.quiet)
   return { audited, code: exitCode(all, false) }
 }
 

@@ -1,44 +1,37 @@
 // Runs `sousveil facts`.
 import { understand } from '../../understand.ts'
-import { exitCode } from '../exit.ts'
+import { deskOf } from '../desk.ts'
+import { exitCode, UsageError } from '../exit.ts'
 import { gather } from '../inputs.ts'
-import { builtKnowledge } from '../knowledge.ts'
-import { withOwnTools } from '../own-knowledge.ts'
-import { understandingOf } from '../request.ts'
-import { refuse, say } from '../say.ts'
+import { overrideOf, withoutSkipped } from '../overrides.ts'
+import { progressOf } from '../progress.ts'
+import { say } from '../say.ts'
+import type { Flags } from '../settings.ts'
 import { viewOf } from '../view.ts'
 import { print, type World } from '../world.ts'
 
-export interface FactsOptions {
-  readonly format: string
-  readonly documentLang?: string
-  readonly tools?: readonly string[]
-  readonly quiet?: boolean
-  readonly limit?: Readonly<Record<string, string>>
-}
-
 export async function facts(
   paths: readonly string[],
-  options: FactsOptions,
+  flags: Flags,
   world: World,
 ): Promise<number> {
-  const { knowledge, diagnostics: faults } = await withOwnTools(
-    builtKnowledge(),
-    options.tools ?? [],
-    world.cwd(),
-  )
-  if (faults.length > 0) return await refuse(world, faults)
-  const { inputs, diagnostics } = await gather(paths, world)
-  const understood = await understand(inputs, knowledge, understandingOf(options))
-  const all = [...diagnostics, ...understood.diagnostics]
-  if (options.format === 'json') {
+  const { settings, knowledge, request } = await deskOf(paths, flags, world)
+  const { sets, overrides, quiet } = settings
+  if (sets.length === 0) throw new UsageError('give files, folders or patterns.')
+  const gathered = await gather(sets.flatMap((set) => set.paths), world)
+  const inputs = withoutSkipped(gathered.inputs, world.cwd(), overrides)
+  const known = new Map(inputs.map(({ name }) => [name, overrideOf(name, world.cwd(), overrides)]))
+  const progress = progressOf(world, quiet)
+  const understood = await understand(inputs, knowledge, { ...request, known, progress: progress.tell })
+  progress.end()
+  const all = [...gathered.diagnostics, ...understood.diagnostics]
+  if (flags.format === 'json') {
     const { factsJson } = await import('../../report/facts-json.ts')
     await print(world.stdout, factsJson(understood.facts, all))
-    await say(world, all, options.quiet === true)
+    await say(world, all, quiet)
   } else {
     const { factsText } = await import('../../report/facts-text.ts')
-    const view = await viewOf(world, knowledge)
-    await print(world.stdout, factsText(understood.facts, all, view))
+    await print(world.stdout, factsText(understood.facts, all, await viewOf(world, knowledge)))
   }
   return exitCode(all, false)
 }
