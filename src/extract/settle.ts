@@ -21,7 +21,15 @@ export function settle(
   lexicon: Lexicon,
 ): Fact[] {
   if (!addressesWorkers(read, lexicon)) return []
-  return kept(found, read, lexicon).map(({ fact }) => fact)
+  return undisputed(kept(found, read, lexicon)).map(({ fact }) => fact)
+}
+
+/** What one sentence denies by one pattern, another pattern that missed the negation does not affirm. */
+function undisputed(found: readonly Found[]): readonly Found[] {
+  const key = ({ fact, read }: Found) =>
+    `${fact.facet} ${fact.value} ${read.statement.block} ${read.statement.start}`
+  const denied = new Set(found.filter(({ fact }) => fact.stance === 'denied').map(key))
+  return found.filter((one) => one.fact.stance === 'denied' || !denied.has(key(one)))
 }
 
 function kept(
