@@ -1,7 +1,8 @@
 // Where clauses begin in a statement, who acts in each, and whether it lays a duty on workers.
 import type { Marks } from '../model/language.ts'
 import { gaps } from '../text/words.ts'
-import type { Scan, Span } from './scan.ts'
+import type { Scan } from './scan.ts'
+import type { Span } from './span.ts'
 
 export type Actor = 'organisation' | 'workers' | 'outsiders' | 'none'
 
@@ -64,8 +65,7 @@ function clauseNumbers(scan: Scan, marks: Marks): number[] {
 }
 
 /** "in order to", or "to" before the base form of a verb. */
-const isInfinitive = ({ from, to }: Span, scan: Scan): boolean =>
-  to - from > 1 || scan.spans.some((next) => next.from === to && next.form === 'base')
+const isInfinitive = ({ from, to }: Span, scan: Scan): boolean => to - from > 1 || scan.baseAt(to)
 
 const longestSubject = 4
 
@@ -112,9 +112,11 @@ function beforeDeterminers(from: number, scan: Scan, marks: Marks): number {
 function opensWithImperative(scan: Scan, marks: Marks, of: readonly number[]): boolean {
   if (scan.words.count === 0) return false
   if (scan.of(marks.imperative).some((span) => span.from === 0)) return true
-  const verb = scan.spans.some((span) => span.from === 0 && span.form === 'base')
-  const noun = scan.spans.some((span) => span.from === 0 && span.form === 'none' && span.value >= 0)
-  return verb && !noun && !scan.of(marks.auxiliaries).some((span) => of[span.from] === 0)
+  return (
+    scan.baseAt(0) &&
+    !scan.thingAt(0) &&
+    !scan.of(marks.auxiliaries).some((span) => of[span.from] === 0)
+  )
 }
 
 function actorOf(act: Span, situation: Situation): Actor {

@@ -2,7 +2,7 @@
 import type { Pattern } from '../model/language.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Match } from './match.ts'
-import type { Span } from './scan.ts'
+import type { Span } from './span.ts'
 import type { ReadStatement } from './surroundings.ts'
 
 /** Why a match is no fact; null where it is one. Shown by `facts --line`. */
@@ -69,8 +69,7 @@ function demandsOf(
 /** `fragment` is a kind, too: words without a verb, such as a list in running text under "What it does not see." */
 function isOfKind({ kinds }: Pattern, { statement, scan }: ReadStatement): boolean {
   if (kinds.length === 0 || kinds.includes(statement.kind)) return true
-  const isFragment = !scan.spans.some(({ form }) => form === 'base' || form === 'past')
-  return isFragment && kinds.includes('fragment')
+  return !scan.hasVerb && kinds.includes('fragment')
 }
 
 /** A lead-in, header or question is as good as the statement's own words. */

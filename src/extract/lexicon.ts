@@ -1,15 +1,8 @@
 // A compiled language made ready to match: trie, word terminals, patterns by their first class.
-import type { CompiledLanguage, Form, Pattern } from '../model/language.ts'
-import { forms } from '../model/language.ts'
+import type { CompiledLanguage, Pattern } from '../model/language.ts'
 import { loadStemmer } from '../text/stemmer.ts'
+import { endingsOf } from './endings.ts'
 import { flatTrie, type Trie } from './trie.ts'
-
-export interface Accept {
-  readonly cls: number
-  /** Index into `values`, or -1. */
-  readonly value: number
-  readonly form: Form
-}
 
 export interface Lexicon {
   readonly compiled: CompiledLanguage
@@ -18,14 +11,12 @@ export interface Lexicon {
   readonly trie: Trie
   /** Whether a word may be part of a length of time: without one a text holds none. */
   readonly isTimeUnit: (word: string) => boolean
-  readonly accepts: readonly (readonly Accept[] | undefined)[]
+  readonly endings: ReturnType<typeof endingsOf>
   /** Facet of each of the language's values. */
   readonly facetOf: readonly string[]
   /** Ids of the patterns that give way to named values. */
   readonly yielding: ReadonlySet<string>
   readonly starters: ReadonlyMap<number, readonly Pattern[]>
-  /** All classes that a span of a class also is, near and far. */
-  readonly widerOf: readonly (readonly number[])[]
 }
 
 const wordCacheLimit = 200_000
@@ -35,31 +26,18 @@ export function prepareLexicon(
   compiled: CompiledLanguage,
   stem: (word: string) => string,
 ): Lexicon {
+  const starters = patternsByFirstClass(compiled.patterns)
   const units = new Set(Object.keys(compiled.durations.units))
   return {
     compiled,
     terminalsOf: wordTerminals(compiled, stem),
     trie: flatTrie(compiled),
     isTimeUnit: (word) => units.has(word),
-    accepts: acceptsByNode(compiled),
+    endings: endingsOf(compiled, new Set(starters.keys())),
     facetOf: compiled.values.map((value) => value.split('/')[0] ?? ''),
     yielding: new Set(compiled.patterns.filter((pattern) => pattern.yields).map(({ id }) => id)),
-    starters: patternsByFirstClass(compiled.patterns),
-    widerOf: compiled.wider.map((_, cls) => allWider(cls, compiled.wider)),
+    starters,
   }
-}
-
-function acceptsByNode({ accepts }: CompiledLanguage): (Accept[] | undefined)[] {
-  const byNode: (Accept[] | undefined)[] = []
-  for (let at = 0; at < accepts.length; at += 4) {
-    const node = accepts[at] ?? 0
-    const form = forms[accepts[at + 3] ?? 0] ?? 'none'
-    const accept = { cls: accepts[at + 1] ?? 0, value: accepts[at + 2] ?? -1, form }
-    const list = byNode[node]
-    if (list === undefined) byNode[node] = [accept]
-    else list.push(accept)
-  }
-  return byNode
 }
 
 function patternsByFirstClass(patterns: readonly Pattern[]): Map<number, Pattern[]> {
@@ -72,17 +50,6 @@ function patternsByFirstClass(patterns: readonly Pattern[]): Map<number, Pattern
     else list.push(pattern)
   }
   return starters
-}
-
-function allWider(cls: number, wider: CompiledLanguage['wider']): number[] {
-  const seen = new Set<number>()
-  const queue = [...(wider[cls] ?? [])]
-  for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
-    if (seen.has(next) || next === cls) continue
-    seen.add(next)
-    queue.push(...(wider[next] ?? []))
-  }
-  return [...seen]
 }
 
 function wordTerminals(compiled: CompiledLanguage, stem: (word: string) => string) {

@@ -1,7 +1,7 @@
 // What a fact is about: the techniques named in its statement, or around it, or that "this data" refers back to.
 import type { Facet } from '../model/fact.ts'
 import type { Lexicon } from './lexicon.ts'
-import type { Scan, Span } from './scan.ts'
+import type { Scan } from './scan.ts'
 import type { ReadStatement } from './surroundings.ts'
 
 const linked: readonly Facet[] = ['retention', 'purpose', 'recipient', 'safeguard', 'basis']
@@ -9,16 +9,11 @@ const linked: readonly Facet[] = ['retention', 'purpose', 'recipient', 'safeguar
 /** Looks up which techniques a scan names; built once per language. */
 export type TechniquesOf = (scan: Scan) => readonly string[]
 
-export function techniqueFinder(lexicon: Lexicon): TechniquesOf {
-  const { values, classes } = lexicon.compiled
-  const things = new Set(classes.flatMap((name, at) => (name.startsWith('$technique') ? [at] : [])))
-  const techniqueOf = (span: Span): string | undefined => values[span.value]?.split('/')[1]
+export function techniqueFinder({ compiled, facetOf }: Lexicon): TechniquesOf {
   return (scan) => {
-    const found = scan.spans
-      .filter((span) => things.has(span.cls))
-      .map(techniqueOf)
-      .filter((value) => value !== undefined)
-    return [...new Set(found)].sort()
+    const things = scan.values.filter((value) => facetOf[value] === 'technique')
+    const ids = things.map((value) => compiled.values[value]?.split('/')[1] ?? '')
+    return [...new Set(ids)].sort()
   }
 }
 

@@ -3,7 +3,8 @@ import type { Pattern, PatternStep } from '../model/language.ts'
 import { forms } from '../model/language.ts'
 import type { Clauses } from './clauses.ts'
 import type { Lexicon } from './lexicon.ts'
-import type { Scan, Span } from './scan.ts'
+import type { Scan } from './scan.ts'
+import type { Span } from './span.ts'
 
 /** A pattern that holds, with the span of each of its steps. */
 export interface Match {
@@ -16,9 +17,11 @@ const mostMatches = 400
 /** All matches, bounded; a pattern's literal steps take the nearest span, its things every one in reach. */
 export function matchPatterns(scan: Scan, clauses: Clauses, lexicon: Lexicon): Match[] {
   const matches: Match[] = []
-  for (const cls of scan.classes) {
+  for (const cls of scan.openers) {
     for (const pattern of lexicon.starters.get(cls) ?? []) {
-      matchFrom(pattern, scan, clauses, lexicon, matches)
+      if (pattern.steps.every(({ cls: needed }) => scan.mayHave(needed))) {
+        matchFrom(pattern, scan, clauses, lexicon, matches)
+      }
     }
     if (matches.length >= mostMatches) break
   }

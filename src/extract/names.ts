@@ -53,8 +53,6 @@ function isKnown(name: string, lexicon: Lexicon, classes: readonly number[]): bo
   const words = name.split(' ')
   return words.some((word) => {
     const nodes = lexicon.terminalsOf(word).map((terminal) => lexicon.trie.next(0, terminal))
-    return nodes.some((node) =>
-      (lexicon.accepts[node] ?? []).some(({ cls }) => classes.includes(cls)),
-    )
+    return nodes.some((node) => classes.some((cls) => lexicon.endings.at(node)?.byClass.has(cls)))
   })
 }

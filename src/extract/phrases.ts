@@ -2,7 +2,7 @@
 import { gapWidths } from '../model/language.ts'
 import { gaps, type Words } from '../text/words.ts'
 import type { Lexicon } from './lexicon.ts'
-import type { Span } from './scan.ts'
+import type { Hit } from './span.ts'
 
 /** Where a walk stands: nodes with how many words a gap that was entered may still pass over (0 outside gaps). */
 interface Frontier {
@@ -11,19 +11,19 @@ interface Frontier {
 }
 
 /** All phrases, the shorter within the longer included. A phrase crosses commas only in its gaps, and never a clause's end. */
-export function findPhrases(words: Words, lexicon: Lexicon): Span[] {
-  const spans: Span[] = []
+export function findPhrases(words: Words, lexicon: Lexicon): Hit[] {
+  const hits: Hit[] = []
   const terminals = words.words.map(lexicon.terminalsOf)
   for (let start = 0; start < words.count; start++) {
     let frontier = firstStep(terminals[start] ?? [], lexicon)
     for (let at = start + 1; frontier.nodes.length > 0; at++) {
-      accept(frontier, start, at, lexicon, spans)
+      accept(frontier, start, at, lexicon, hits)
       const gap = words.gaps[at] ?? gaps.stop
       if (gap === gaps.stop) break
       frontier = advance(frontier, terminals[at] ?? [], gap === gaps.comma, lexicon)
     }
   }
-  return spans
+  return hits
 }
 
 function firstStep(terminals: readonly number[], lexicon: Lexicon): Frontier {
@@ -70,12 +70,11 @@ function accept(
   from: number,
   to: number,
   lexicon: Lexicon,
-  spans: Span[],
+  hits: Hit[],
 ): void {
   for (let n = 0; n < nodes.length; n++) {
     if (lefts[n] !== 0) continue
-    for (const { cls, value, form } of lexicon.accepts[nodes[n] ?? 0] ?? []) {
-      spans.push({ cls, value, form, from, to })
-    }
+    const ending = lexicon.endings.at(nodes[n] ?? 0)
+    if (ending !== undefined) hits.push({ from, to, ending })
   }
 }

@@ -4,7 +4,8 @@ import type { Marks } from '../model/language.ts'
 import { gaps } from '../text/words.ts'
 import type { Clauses } from './clauses.ts'
 import type { Match } from './match.ts'
-import type { Scan, Span } from './scan.ts'
+import type { Scan } from './scan.ts'
+import type { Span } from './span.ts'
 
 export interface Reading {
   readonly stance: Stance

@@ -8,37 +8,52 @@ export interface Trie {
   readonly beyondGap: (node: number, n: number) => number
 }
 
-/** Edges sorted by node: those of node n stand at [starts[n], starts[n + 1]). The root, which has thousands, is a table. */
+/** The root, which has thousands of edges, is a table; other nodes have few. */
 export function flatTrie({ edges }: Pick<CompiledLanguage, 'edges'>): Trie {
-  const count = edges.length / 3
   const { nodes, terminals } = sizes(edges)
-  const starts = new Int32Array(nodes + 2)
-  const labels = new Int32Array(count)
-  const targets = new Int32Array(count)
+  const sorted = sortedByNode(edges, nodes)
   const fromRoot = new Int32Array(terminals + 1).fill(-1)
+  for (let at = 0; at < edges.length; at += 3) {
+    if (edges[at] === 0) fromRoot[edges[at + 1] ?? 0] = edges[at + 2] ?? -1
+  }
+  const next = (node: number, terminal: number): number =>
+    node === 0 ? (fromRoot[terminal] ?? -1) : find(node, terminal, sorted)
+  const gapTargets = gapTerminals.map((_, gap) =>
+    Int32Array.from({ length: nodes + 1 }, (_node, node) => next(node, gap)),
+  )
+  return { next, beyondGap: (node, n) => gapTargets[n]?.[node] ?? -1 }
+}
+
+/** The edges of node n stand at [starts[n], starts[n + 1]). */
+interface SortedEdges {
+  readonly starts: Int32Array
+  readonly labels: Int32Array
+  readonly targets: Int32Array
+}
+
+function find(node: number, terminal: number, { starts, labels, targets }: SortedEdges): number {
+  const end = starts[node + 1] ?? 0
+  for (let at = starts[node] ?? 0; at < end; at++) {
+    if (labels[at] === terminal) return targets[at] ?? -1
+  }
+  return -1
+}
+
+/** A counting sort: how many edges each node has, where they begin, then each in its place. */
+function sortedByNode(edges: readonly number[], nodes: number): SortedEdges {
+  const starts = new Int32Array(nodes + 3)
   for (let at = 0; at < edges.length; at += 3) increment(starts, (edges[at] ?? 0) + 2)
-  for (let node = 2; node < starts.length; node++) {
+  for (let node = 1; node < starts.length; node++) {
     starts[node] = (starts[node] ?? 0) + (starts[node - 1] ?? 0)
   }
+  const labels = new Int32Array(edges.length / 3)
+  const targets = new Int32Array(edges.length / 3)
   for (let at = 0; at < edges.length; at += 3) {
     const slot = increment(starts, (edges[at] ?? 0) + 1)
     labels[slot] = edges[at + 1] ?? -1
     targets[slot] = edges[at + 2] ?? -1
-    if (edges[at] === 0) fromRoot[edges[at + 1] ?? 0] = edges[at + 2] ?? -1
   }
-  const next = (node: number, terminal: number): number => {
-    if (node === 0) return fromRoot[terminal] ?? -1
-    const end = starts[node + 1] ?? 0
-    for (let at = starts[node] ?? 0; at < end; at++)
-      if (labels[at] === terminal) return targets[at] ?? -1
-    return -1
-  }
-  const gapTargets = gapTerminals.map((_, gap) => {
-    const table = new Int32Array(nodes + 1)
-    for (let node = 0; node <= nodes; node++) table[node] = next(node, gap)
-    return table
-  })
-  return { next, beyondGap: (node, n) => gapTargets[n]?.[node] ?? -1 }
+  return { starts, labels, targets }
 }
 
 /** Adds one and gives the number before. */
