@@ -26,6 +26,8 @@ export interface Understanding {
   readonly language?: string
   /** By document name: what is known of it and needs no detecting. */
   readonly known?: ReadonlyMap<string, { readonly language?: string; readonly kind?: string }>
+  /** How many files to work on at a time; 1 by default. The result does not depend on it. */
+  readonly jobs?: number
   /** Told of each input before it is read. */
   readonly progress?: (name: string, done: number, all: number) => void
   /** Reads a file in place of `read`: the command line has risky formats read in a process apart. */
@@ -45,14 +47,29 @@ export async function understand(
   knowledge: Reader,
   options: Understanding = {},
 ): Promise<Understood> {
-  const parts: Understood[] = []
-  for (const [i, input] of inputs.entries()) {
-    options.progress?.(input.name, i, inputs.length)
+  let started = 0
+  const parts = await inOrder(inputs, options.jobs ?? 1, async (input) => {
+    options.progress?.(input.name, started++, inputs.length)
     const language = options.known?.get(input.name)?.language ?? options.language
     const apart = await options.understandApart?.(input, language)
-    parts.push(apart ?? (await understandInput(input, knowledge, options)))
-  }
+    return apart ?? (await understandInput(input, knowledge, options))
+  })
   return joined(parts)
+}
+
+/** Works on several items at a time; results stand in the order of the items, whichever ends first. */
+async function inOrder<Item, Result>(
+  items: readonly Item[],
+  atOnce: number,
+  work: (item: Item) => Promise<Result>,
+): Promise<readonly Result[]> {
+  const results: Result[] = []
+  const queue = items.entries()
+  const lane = async () => {
+    for (const [i, item] of queue) results[i] = await work(item)
+  }
+  await Promise.all(Array.from({ length: Math.max(1, Math.min(atOnce, items.length)) }, lane))
+  return results
 }
 
 async function understandInput(

@@ -13,15 +13,17 @@ import { UsageError } from './exit.ts'
 const folder = new URL('../../dist/knowledge/', import.meta.url)
 
 export function builtKnowledge(): Knowledge {
-  const lexicons = new Map<string, Promise<Lexicon | null>>()
-  let detection: Promise<DetectionData> | undefined
+  const kept = new Map<string, unknown>()
+  const once = <T>(key: string, make: () => T): T => {
+    if (!kept.has(key)) kept.set(key, make())
+    return kept.get(key) as T
+  }
+  const file = <T>(name: string): T => once(name, () => read<T>(name))
   return {
     vocabulary: async () => file<Vocabulary>('vocabulary.json'),
-    detection: () => {
-      detection ??= Promise.resolve(file<DetectionData>('detection.json'))
-      return detection
-    },
+    detection: async () => file<DetectionData>('detection.json'),
     languages,
+    lexicon: (language) => once(`lexicon ${language}`, () => lexiconOf(language)),
     packs: async () => file<readonly PackHead[]>('law.json'),
     rulebook: async (packs) => ({
       vocabulary: file<Vocabulary>('vocabulary.json'),
@@ -29,15 +31,10 @@ export function builtKnowledge(): Knowledge {
       packs: packs.map((id) => file<Pack>(`law-${id}.json`)),
     }),
     tools: async () => file<readonly Tool[]>('tools.json'),
-    lexicon: (language) => {
-      const known = lexicons.get(language) ?? lexiconOf(language)
-      lexicons.set(language, known)
-      return known
-    },
   }
 }
 
-function file<T>(name: string): T {
+function read<T>(name: string): T {
   if (!existsSync(folder)) throw new UsageError('its knowledge is not built. Run: npm run build')
   return JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as T
 }
@@ -52,5 +49,5 @@ function languages(): readonly string[] {
 
 async function lexiconOf(language: string): Promise<Lexicon | null> {
   if (!languages().includes(language)) return null
-  return await loadLexicon(file<CompiledLanguage>(`language-${language}.json`))
+  return await loadLexicon(read<CompiledLanguage>(`language-${language}.json`))
 }

@@ -38,9 +38,9 @@ const joined = import.meta.url.endsWith('.cjs')
 const reader = new URL(`../../dist/cli/reader-child.${joined ? 'cjs' : 'js'}`, import.meta.url)
 
 /** How files are read and understood. Throws UsageError. */
-function understandingOf({ language, limits }: Settings): Understanding {
-  const { read, understand } = readApart(capsOf(limits), reader)
-  return { ...(language !== undefined && { language }), read, understandApart: understand }
+function understandingOf({ language, limits, jobs }: Settings): Understanding {
+  const { read, understand } = readApart(capsOf(limits), reader, jobs)
+  return { ...(language !== undefined && { language }), jobs, read, understandApart: understand }
 }
 
 function checkWord(what: string, word: string, known: readonly string[]): void {

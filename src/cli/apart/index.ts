@@ -19,16 +19,14 @@ export interface Apart {
 const risky: ReadonlySet<string | undefined> = new Set(['pdf', 'office', 'eml'])
 const isPacked = ({ name, bytes }: Input): boolean => risky.has(recogniseBytes(name, bytes))
 
-/** A text of more bytes is understood apart. Policies have some 100 kB. */
+/** A text of more bytes is understood apart, with several jobs sooner. Policies have some 100 kB. */
 const large = 4 * 1024 * 1024
+const largeAmongJobs = 256 * 1024
 
-/** `entry` is the module that the process apart runs. */
-export function readApart(caps: Caps, entry: URL): Apart {
-  let helper: Helper | undefined
-  const ask = (order: Order) => {
-    helper ??= newHelper(entry, caps)
-    return helper.ask(order)
-  }
+/** `entry` is the module that a process apart runs; there are at most `jobs` of them. */
+export function readApart(caps: Caps, entry: URL, jobs = 1): Apart {
+  const ask = poolOf(jobs, () => newHelper(entry, caps))
+  const limit = jobs > 1 ? largeAmongJobs : large
   return {
     read: async (input) => {
       if (!isPacked(input) || input.bytes.length > caps.read.pdf)
@@ -38,7 +36,7 @@ export function readApart(caps: Caps, entry: URL): Apart {
       return { documents: [], diagnostics: [stopped(input.name, outcome.cause, caps)] }
     },
     understand: (input, language) => {
-      if (isPacked(input) || input.bytes.length <= large) return undefined
+      if (isPacked(input) || input.bytes.length <= limit) return undefined
       const order = { kind: 'understand', input, limits: caps.read } as const
       return understandLarge(
         input,
@@ -46,6 +44,32 @@ export function readApart(caps: Caps, entry: URL): Apart {
         ask(language === undefined ? order : { ...order, language }),
       )
     },
+  }
+}
+
+/** Orders go to a helper that is idle, else they wait for one; helpers start on need. */
+function poolOf(size: number, start: () => Helper): (order: Order) => Promise<Outcome> {
+  const idle: Helper[] = []
+  const waiting: ((helper: Helper) => void)[] = []
+  let started = 0
+  const take = (): Helper | Promise<Helper> => {
+    const rested = idle.pop()
+    if (rested) return rested
+    if (started++ < size) return start()
+    return new Promise((resolve) => waiting.push(resolve))
+  }
+  const give = (helper: Helper) => {
+    const next = waiting.shift()
+    if (next) next(helper)
+    else idle.push(helper)
+  }
+  return async (order) => {
+    const helper = await take()
+    try {
+      return await helper.ask(order)
+    } finally {
+      give(helper)
+    }
   }
 }
 

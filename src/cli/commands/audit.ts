@@ -9,6 +9,7 @@ import {
   oneOf,
   pair,
   percent,
+  positive,
   repeated,
   thresholds,
 } from '../options.ts'
@@ -57,6 +58,7 @@ export function scope(command: Command): Command {
     .option('-q, --quiet', 'no notes and no progress')
     .option('--document-lang <language>', 'language of the documents, instead of detecting it')
     .option('--limit <name=number>', limitHelp, pair)
+    .option('--jobs <n>', 'files worked on at a time (default: 1)', positive)
 }
 
 function output(command: Command): void {

@@ -1,7 +1,7 @@
 // `sousveil facts`: its arguments, options and help.
 import type { Command } from 'commander'
 import { factsFormats } from '../../report/formats.ts'
-import { commaList, limitHelp, oneOf, pair } from '../options.ts'
+import { commaList, limitHelp, oneOf, pair, positive } from '../options.ts'
 import type { Finish, World } from '../world.ts'
 
 const more = `
@@ -22,6 +22,7 @@ export function addFacts(main: Command, world: World, finish: Finish): void {
     .option('--tools <folders>', 'tool files of your own', commaList)
     .option('--document-lang <language>', 'language of the documents, instead of detecting it')
     .option('--limit <name=number>', limitHelp, pair)
+    .option('--jobs <n>', 'files worked on at a time (default: 1)', positive)
     .option('--config <file>', 'configuration (default: sousveil.yaml in this folder)')
     .option('--no-config', 'without any configuration')
     .option('-q, --quiet', 'no notes and no progress')
