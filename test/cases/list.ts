@@ -39,8 +39,7 @@ const order: readonly (readonly string[])[] = [
   ['model-policy'],
   ['warehouse-movements'],
   ['developer-activity'],
-  ['search-raters'],
-  ['mci'],
+  ['search-raters', 'mci'],
   ['surveillance-fined'],
   ['notice-only'],
 ]
