@@ -1,6 +1,6 @@
 // Tells the jurisdictions that documents speak of: by laws and authorities named, and by places of seat or work.
 import type { DetectionData, JurisdictionSigns } from '../model/detection.ts'
-import type { Document, ProseDocument } from '../model/document.ts'
+import type { Block, Document, ProseDocument } from '../model/document.ts'
 import type { Confidence } from '../model/fact.ts'
 import type { Detected } from '../model/rulebook.ts'
 import { quoted } from './evidence.ts'
@@ -8,7 +8,7 @@ import { detectLanguage } from './language.ts'
 import { findPhrases, type Hit, indexPhrases, type PhraseIndex } from './phrases.ts'
 import { type Word, wordsOf } from './words.ts'
 
-type Sign = 'law' | 'adopted' | 'weak' | 'place' | 'before' | 'after'
+type Sign = 'law' | 'adopted' | 'form' | 'weak' | 'place' | 'before' | 'after'
 
 interface Tag {
   readonly sign: Sign
@@ -19,10 +19,9 @@ interface Tag {
 interface Case {
   readonly confidence: Confidence
   readonly why: string
-  readonly law: boolean
 }
 
-/** More jurisdictions than this named by their laws: a survey, not a policy of all of them. */
+/** More countries than this named: a survey or a list of firms, not a policy of all of them. */
 const survey = 3
 
 /** The jurisdictions told by the documents, the surest first, each with its first evidence. */
@@ -35,15 +34,29 @@ export function detectJurisdictions(
     if (document.kind === 'prose') addCases(cases, document, data)
   }
   for (const document of documents) addLanguage(cases, document, data)
-  const isSurvey = [...cases.values()].filter((one) => one.law).length > survey
+  const isSurvey = tellingIn(cases, data) > survey
   return [...cases]
     .filter(([id, one]) => !isCovered(id, one, cases, data))
     .map(([id, { confidence, why }]) => ({
       id,
-      confidence: isSurvey && confidence === 'high' ? ('medium' as const) : confidence,
+      confidence: isSurvey ? weaker[confidence] : confidence,
       why,
     }))
     .sort((a, b) => rank[a.confidence] - rank[b.confidence] || (a.id < b.id ? -1 : 1))
+}
+
+/** Countries (and unions) told from medium confidence on. */
+const tellingIn = (cases: ReadonlyMap<string, Case>, data: DetectionData): number =>
+  [...cases].filter(
+    ([id, { confidence }]) => confidence !== 'low' && isCountry(data.jurisdictions[id]?.in),
+  ).length
+
+const isCountry = (within: string | undefined): boolean => within === undefined || within === 'eu'
+
+const weaker: Readonly<Record<Confidence, Confidence>> = {
+  high: 'medium',
+  medium: 'low',
+  low: 'low',
 }
 
 const rank: Readonly<Record<Confidence, number>> = { high: 0, medium: 1, low: 2 }
@@ -57,6 +70,7 @@ const tellers: Readonly<Partial<Record<Sign, string>>> = {
   law: 'names',
   adopted: 'names',
   place: 'names as a place of seat or work',
+  form: 'has',
   weak: 'has',
 }
 
@@ -65,14 +79,40 @@ function addCases(cases: Map<string, Case>, document: ProseDocument, data: Detec
   const hits = findPhrases(words, indexOf(data))
   for (const hit of hits) {
     const { sign, jurisdiction } = hit.tag
-    const confidence = confidenceOf[sign]
-    if (!confidence || (sign === 'place' && !isSeat(words, hits, hit))) continue
+    const confidence = confidenceIn(document, words, hits, hit)
     const known = cases.get(jurisdiction)
-    if (known && rank[known.confidence] <= rank[confidence]) continue
+    if (!confidence || (known && rank[known.confidence] <= rank[confidence])) continue
     const why = `${tellers[sign]} ${quoted(document, words, hit)}`
-    cases.set(jurisdiction, { confidence, why, law: sign === 'law' })
+    cases.set(jurisdiction, { confidence, why })
   }
 }
+
+/** How far a document's opening reaches, in blocks, and how long a line of a title or an address is. */
+const opening = 6
+const shortLine = 120
+
+/** Undefined for what says nothing by itself. */
+function confidenceIn(
+  document: ProseDocument,
+  words: readonly Word[],
+  hits: readonly Hit<Tag>[],
+  hit: Hit<Tag>,
+): Confidence | undefined {
+  const { sign } = hit.tag
+  const at = words[hit.first]?.block ?? 0
+  if (sign === 'form') return at < opening ? 'medium' : 'low'
+  if (sign !== 'place') return confidenceOf[sign]
+  const isTitle = readsAsTitle(document.blocks[at], at)
+  return isTitle || isSeat(words, hits, hit) ? 'medium' : undefined
+}
+
+/** A heading, or a short line where the document opens (a subtitle, an address). */
+const readsAsTitle = (block: Block | undefined, at: number): boolean =>
+  block?.kind === 'heading' ||
+  (block !== undefined &&
+    at < opening / 2 &&
+    block.text.length < shortLine &&
+    !/[.!?]\s*$/.test(block.text))
 
 /** A language that is nearly one country's own hints at it, where no jurisdiction with that language is told. */
 function addLanguage(cases: Map<string, Case>, document: Document, data: DetectionData): void {
@@ -83,7 +123,6 @@ function addLanguage(cases: Map<string, Case>, document: Document, data: Detecti
   cases.set(found, {
     confidence: 'low',
     why: `${document.name} is written in its language`,
-    law: false,
   })
 }
 
@@ -95,9 +134,8 @@ function isSeat(words: readonly Word[], hits: readonly Hit<Tag>[], place: Hit<Ta
   return hits.some(({ tag, first, after }) => {
     if (words[first]?.block !== block) return false
     const gap = place.first - after
-    return tag.sign === 'before'
-      ? gap >= 0 && gap <= 3
-      : tag.sign === 'after' && first === place.after
+    if (tag.sign === 'before') return gap >= 0 && gap <= 3
+    return tag.sign === 'after' && first >= place.after && first - place.after <= 2
   })
 }
 
@@ -132,11 +170,12 @@ function indexOf(data: DetectionData): PhraseIndex<Tag> {
 
 function entriesOf(
   jurisdiction: string,
-  { laws, adopted = [], weak = [], places }: JurisdictionSigns,
+  { laws, adopted = [], forms = [], weak = [], places }: JurisdictionSigns,
 ): readonly (readonly [Tag, readonly string[]])[] {
   return [
     [{ sign: 'law', jurisdiction }, laws],
     [{ sign: 'adopted', jurisdiction }, adopted],
+    [{ sign: 'form', jurisdiction }, forms],
     [{ sign: 'weak', jurisdiction }, weak],
     [{ sign: 'place', jurisdiction }, places],
   ]

@@ -129,21 +129,30 @@ function unrelated(
   scores: ReadonlyMap<string, Evidence>,
 ): Detected | undefined {
   const id = 'unrelated'
+  if (isSilent(hits, scores)) return { id, confidence: 'low', why: 'no sign of any kind' }
   const { points: most } = bestOf(scores)
-  const missing = missingIn(hits)
+  const elsewhere = scores.get('elsewhere')
+  const missing = missingIn(hits, elsewhere !== undefined)
   if (missing && most < points.title)
     return { id, confidence: 'medium', why: `names no ${missing}` }
-  const elsewhere = scores.get('elsewhere')
   if (!elsewhere || elsewhere.points < most) return undefined
   const first = hits.find((hit) => hit.tag.kind === 'elsewhere')
   const why = first ? `says ${quoted(document, words, first)}` : elsewhere.why
   return { id, confidence: 'medium', why }
 }
 
-const missingIn = (hits: readonly Hit<Tag>[]): string | undefined =>
-  (['workers', 'observation'] as const).find(
-    (where) => !hits.some((hit) => hit.tag.where === where),
-  )
+/** Nothing tells a kind, and hardly a word speaks of observing anything. */
+function isSilent(hits: readonly Hit<Tag>[], scores: ReadonlyMap<string, Evidence>): boolean {
+  const words = hits.filter((hit) => hit.tag.where === 'observation').map((hit) => hit.phrase)
+  return scores.size === 0 && new Set(words).size < 2
+}
+
+/** A text may speak to workers as "you" and never name them: that counts only where it speaks of others. */
+function missingIn(hits: readonly Hit<Tag>[], speaksOfOthers: boolean): string | undefined {
+  const names = (where: Where) => hits.some((hit) => hit.tag.where === where)
+  if (!names('observation')) return 'observation'
+  return speaksOfOthers && !names('workers') ? 'workers' : undefined
+}
 
 function bestOf(scores: ReadonlyMap<string, Evidence>): Evidence {
   const none = { points: 0, why: '' }

@@ -1,7 +1,7 @@
 // Tells the language of a document by a vote of function words.
 import type { DetectionData } from '../model/detection.ts'
 import type { Document } from '../model/document.ts'
-import { type Word, wordsIn, wordsOf } from './words.ts'
+import { type Word, wordsOf } from './words.ts'
 
 /** Enough words to be sure; more would not change the vote. */
 const enough = 3000
@@ -10,10 +10,6 @@ const enough = 3000
 export function detectLanguage(document: Document, data: DetectionData): string {
   return document.kind === 'prose' ? languageOfWords(wordsOf(document), data) : 'und'
 }
-
-/** The language of one text, such as a section. */
-export const languageOfText = (text: string, data: DetectionData): string =>
-  languageOfWords(wordsIn(text.slice(0, 20_000)), data)
 
 function languageOfWords(words: readonly Word[], data: DetectionData): string {
   const lists = listsOf(data)

@@ -21,9 +21,11 @@ export interface JurisdictionSigns {
   readonly laws: Phrases
   /** Laws that others have adopted or follow, too. */
   readonly adopted?: Phrases
-  /** Forms of companies and other names that only hint at it. */
+  /** Forms of companies: they count where the document opens. */
+  readonly forms?: Phrases
+  /** Names that only hint at it. */
   readonly weak?: Phrases
-  /** Places, counted beside a word of seat or of workers. */
+  /** Places, counted beside a word of seat or of workers, in headings and in short opening lines. */
   readonly places: Phrases
 }
 

@@ -8,7 +8,7 @@ import { type Reading, told } from './reading.ts'
 /** Anything that may need tidying; most documents hold none of these. U+2028 is a forced line break and stays. */
 const suspect =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00a0\u0370-\u03ff\u0400-\u052f\u180e\u2000-\u2011\u2029-\u202f\u205f-\u206f\ufb00-\ufb06\ufeff\uff01-\uff5e]|\u034f|\ud835/
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00a0\u0300-\u036f\u0370-\u03ff\u0400-\u052f\u180e\u2000-\u2011\u2029-\u202f\u205f-\u206f\ufb00-\ufb06\ufeff\uff01-\uff5e]|\u034f|\ud835/
 
 /** What was found in a document: how many invisible characters within words, reversals, and words of mixed alphabets. */
 interface Found {
@@ -45,6 +45,7 @@ function tidyBlock(block: Block, found: Found): Block {
     : { ...block, text: withoutLigatures(text) }
 }
 
+const decomposed = /\p{L}[\u0300-\u036f]+/gu
 const character =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00a0\u2000-\u200a\u2029\u202f\u205f\u3000]|\u034f|[\u180e\u200b-\u200d\u2060-\u2064\ufeff]|[\u200e\u200f\u202a-\u202e\u2066-\u2069]|[\u2010\u2011]|[\uff01-\uff5e]|\ud835[\udc00-\udfff]/g
@@ -52,7 +53,10 @@ const mixedWord =
   /\p{L}*(?:\p{Script=Latin}[\u0370-\u03ff\u0400-\u052f]|[\u0370-\u03ff\u0400-\u052f]\p{Script=Latin})\p{L}*/gu
 
 function tidyText(block: Block, found: Found): string {
-  const plain = block.text.replace(character, (char, at: number) => {
+  const composed = block.text.replace(decomposed, (letter) =>
+    letter.normalize('NFC').padEnd(letter.length, '\u00ad'),
+  )
+  const plain = composed.replace(character, (char, at: number) => {
     const shown = look(char)
     if (shown === '\u00ad') note(found, block, at, char)
     return shown

@@ -62,6 +62,10 @@ test.each([
   ['au-nsw', 'The Workplace Surveillance Act 2005 applies.', 'high'],
   ['fr', 'La CNIL peut être saisie par les salariés.', 'high'],
   ['de', 'Acme GmbH, Ringstraße 1, 10115 Berlin', 'medium'],
+  ['de', 'Acme GmbH and its works council agree.', 'medium'],
+  ['us-ca', 'Employee Handbook (California)', 'medium'],
+  ['ie', 'Acme Ltd, Cork. Adopted in May.', 'medium'],
+  ['eu', 'No data is sent outside the EU.', 'medium'],
 ])('tells the jurisdiction %s from: %s', async (id, text, confidence) => {
   const document = await proseOf('a.txt', text)
   const detected = detectJurisdictions([document], data)
@@ -72,6 +76,20 @@ test.each([
 test('a place that is only named tells nothing', async () => {
   const document = await proseOf('a.txt', 'The flight from Paris to Chicago was late.')
   expect(detectJurisdictions([document], data)).toEqual([])
+})
+
+test('a list of firms in many countries is no sign of any of them', async () => {
+  const text = 'Acme GmbH, Acme Oy, Acme ApS, Acme Pty Ltd and Acme S.p.A. share a system.'
+  const document = await proseOf('a.txt', text)
+  const detected = detectJurisdictions([document], data)
+  expect(detected.length).toBeGreaterThan(3)
+  expect(detected.filter(({ confidence }) => confidence !== 'low')).toEqual([])
+})
+
+test('a notice to workers that never names them is still about them', async () => {
+  const text =
+    '# The hand scanner\n\nWhat is collected. Each time you open the door, the time is logged.'
+  expect(detectKind(await proseOf('a.md', text), data).id).not.toBe('unrelated')
 })
 
 test('European law does not add the Union to a member that is told', async () => {

@@ -9,6 +9,7 @@ test.each([
   ['full-width letters', 'ｋｅｙｓ', 'keys', undefined],
   ['mathematical letters', '𝐤𝐞𝐲𝐬', 'keys', undefined],
   ['no-break spaces and hyphens', '3\u00a0months, e\u2011mail', '3 months, e-mail', undefined],
+  ['decomposed letters', 'U\u0308berwachung', 'Überwachung', undefined],
   ['a stray mark outside of words', '\u200bkeys', 'keys', undefined],
   ['Greek and Cyrillic text', 'Αθήνα Москва', 'Αθήνα Москва', undefined],
 ])('%s is read as it looks', async (_, text, expected, id) => {

@@ -15,8 +15,6 @@ export interface Walk {
   depth: number
 }
 
-export const lineAt = (walk: Walk, at: number): Line | undefined => walk.lines[at]
-
 /** The text of lines [from, to), markup masked, with further runs masked first. */
 export function pieceOf(walk: Walk, from: number, to: number, runs: readonly Masked[] = []): Piece {
   const start = walk.lines[from]?.start ?? 0
