@@ -24,7 +24,8 @@ export async function audit(
   const { jurisdictions } = chosen
   const rulebook = await knowledge.rulebook(jurisdictions.map(({ id }) => id))
   const { themes, vocabulary, packs } = rulebook
-  const situation = { ...request, documents }
+  const profile = { ...understood.profile, ...request.profile }
+  const situation = { ...request, documents, profile }
   const crossed = crossCheck(facts, vocabulary, situation, understood.tools)
   const judged = [...judge(facts, rulebook, situation), ...crossed]
   const waived = waive(judged, request, asOf)

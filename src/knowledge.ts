@@ -3,7 +3,7 @@ import type { Lexicon } from './extract/index.ts'
 import type { PackHead } from './jurisdictions.ts'
 import type { DetectionData } from './model/detection.ts'
 import type { Rulebook, Vocabulary } from './model/rulebook.ts'
-import type { Tool } from './model/tool.ts'
+import type { CatalogueProduct, Tool } from './model/tool.ts'
 
 export interface Knowledge {
   readonly vocabulary: () => Promise<Vocabulary>
@@ -19,4 +19,6 @@ export interface Knowledge {
   readonly rulebook: (packs: readonly string[]) => Promise<Rulebook>
   /** Built-in tools and those of `--tools`. */
   readonly tools: () => Promise<readonly Tool[]>
+  /** Products that documents may name, with what they can do. */
+  readonly catalogue: () => Promise<readonly CatalogueProduct[]>
 }

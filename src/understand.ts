@@ -1,5 +1,5 @@
 // From files to facts, document by document: read, detect, segment, extract or adapt. `audit.ts` and `facts` share it.
-import { adapt } from './adapt/index.ts'
+import { adapt, adaptDeclaration, isDeclaration, namedProducts } from './adapt/index.ts'
 import { detectKind, detectLanguage } from './detect/index.ts'
 import { extract } from './extract/index.ts'
 import type { Knowledge } from './knowledge.ts'
@@ -7,6 +7,7 @@ import type { AuditedDocument } from './model/audit.ts'
 import type { Diagnostic } from './model/diagnostic.ts'
 import type { Document, Input, ProseDocument, SettingsDocument } from './model/document.ts'
 import type { Fact } from './model/fact.ts'
+import type { Profile } from './model/situation.ts'
 import type { Tool } from './model/tool.ts'
 import { type Reading, read } from './read/index.ts'
 import { segment } from './segment/index.ts'
@@ -18,6 +19,8 @@ export interface Understood {
   readonly facts: readonly Fact[]
   /** The tools that are known, where any settings were read: documents may speak of them by name. */
   readonly tools: readonly Tool[]
+  /** Facts on the employer that declarations give. */
+  readonly profile: Profile
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -37,9 +40,19 @@ export interface Understanding {
 }
 
 /** What understanding needs to know. */
-export type Reader = Pick<Knowledge, 'detection' | 'lexicon' | 'languages' | 'tools'>
+export type Reader = Pick<
+  Knowledge,
+  'detection' | 'lexicon' | 'languages' | 'tools' | 'catalogue' | 'vocabulary'
+>
 
-const nothing: Understood = { documents: [], sources: [], facts: [], tools: [], diagnostics: [] }
+const nothing: Understood = {
+  documents: [],
+  sources: [],
+  facts: [],
+  tools: [],
+  profile: {},
+  diagnostics: [],
+}
 
 /** Facts in the order of the inputs, within a document in reading order. */
 export async function understand(
@@ -93,11 +106,22 @@ async function understandOne(
     : await understandSettings(document, knowledge, options)
 }
 
+async function understandDeclaration(
+  document: SettingsDocument,
+  knowledge: Reader,
+): Promise<Understood> {
+  const { facts, profile, diagnostics } = adaptDeclaration(document, await knowledge.vocabulary())
+  const { name, format } = document
+  const audited = { name, format, language: 'und', kind: 'declaration', statements: 0 }
+  return { ...nothing, documents: [audited], sources: [document], facts, profile, diagnostics }
+}
+
 async function understandSettings(
   document: SettingsDocument,
   knowledge: Reader,
   options: Understanding,
 ): Promise<Understood> {
+  if (isDeclaration(document)) return await understandDeclaration(document, knowledge)
   const tools = await knowledge.tools()
   const { tool, mapped, unmapped, notices, diagnostics, ...adapted } = adapt(document, tools)
   const said: Fact[] = []
@@ -116,7 +140,7 @@ async function understandSettings(
     mapped,
     unmapped,
   }
-  return { documents: [audited], sources: [document], facts, tools, diagnostics }
+  return { ...nothing, documents: [audited], sources: [document], facts, tools, diagnostics }
 }
 
 async function understandProse(
@@ -137,7 +161,12 @@ async function understandProse(
   const lexicon = await knowledge.lexicon(language)
   if (!lexicon) return { ...told, diagnostics: [notUnderstood(document, knowledge.languages())] }
   const facts = extract(document, statements, lexicon).map((fact) => ({ ...fact, ...origin }))
-  return { ...told, facts, diagnostics: detected === 'und' ? [undetected(name)] : [] }
+  const products = namedProducts(document, await knowledge.catalogue())
+  return {
+    ...told,
+    facts,
+    diagnostics: [...(detected === 'und' ? [undetected(name)] : []), ...products],
+  }
 }
 
 /** Too little text to tell its language, or none that is known. */
@@ -171,6 +200,7 @@ function joined(parts: readonly Understood[]): Understood {
     sources: parts.flatMap((part) => part.sources),
     facts: parts.flatMap((part) => part.facts),
     tools: parts.find((part) => part.tools.length > 0)?.tools ?? [],
+    profile: Object.assign({}, ...parts.map((part) => part.profile)) as Profile,
     diagnostics: parts.flatMap((part) => part.diagnostics),
   }
 }

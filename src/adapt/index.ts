@@ -13,7 +13,9 @@ import { type Recognised, recogniseAll } from './recognise.ts'
 import { applyRow, type Ground, type RowResult } from './rows.ts'
 import { ambiguous, unclearValues, unrecognised } from './trouble.ts'
 
+export { adaptDeclaration, type Declared, isDeclaration } from './declaration.ts'
 export { factLine } from './fact-line.ts'
+export { namedProducts } from './products.ts'
 
 /** What a settings document gave. `mapped`: how many of its settings a row or gate read; `unmapped`: the paths of the others, in order. */
 export interface Adapted {

@@ -1,4 +1,5 @@
-// Compiles rules/tools/*.yaml: one tools.json, tools sorted by id, each id once.
+// Compiles rules/tools/*.yaml: one tools.json, tools sorted by id, each id once; and the catalogue of products.
+import { loadCatalogue } from '../load/catalogue.ts'
 import { loadTool } from '../load/tools.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Tool } from '../model/tool.ts'
@@ -10,14 +11,21 @@ const catalogue = 'rules/tools/catalogue.yaml'
 export const toolsCompiler: Compiler = {
   name: 'tools',
   compile(rules, { vocabulary, check }) {
-    const files = yamlIn(rules, 'tools').filter(({ name }) => name !== catalogue)
+    const all = yamlIn(rules, 'tools')
+    const files = all.filter(({ name }) => name !== catalogue)
+    const listed = all
+      .filter(({ name }) => name === catalogue)
+      .map(({ name, text }) => loadCatalogue(name, text, vocabulary, check))
+    const products = listed.flatMap((each) => each.products)
     const loaded = files.map(({ name, text }) => loadTool(name, text, vocabulary, check))
     const tools = loaded.flatMap(({ tool }) => (tool === null ? [] : [tool])).sort(byId)
     const rows = tools.reduce((sum, tool) => sum + tool.settings.length, 0)
     return Promise.resolve({
-      json: { 'tools.json': tools.map(withoutExamples) },
-      diagnostics: [...loaded.flatMap(({ diagnostics }) => diagnostics), ...twice(tools)],
-      counted: [`${tools.length} tools with ${rows} settings`],
+      json: { 'tools.json': tools.map(withoutExamples), 'catalogue.json': products },
+      diagnostics: [...loaded, ...listed]
+        .flatMap(({ diagnostics }) => diagnostics)
+        .concat(twice(tools)),
+      counted: [`${tools.length} tools with ${rows} settings`, `${products.length} products`],
     })
   },
 }

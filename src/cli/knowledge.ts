@@ -6,7 +6,7 @@ import type { Knowledge } from '../knowledge.ts'
 import type { DetectionData } from '../model/detection.ts'
 import type { CompiledLanguage } from '../model/language.ts'
 import type { Pack, Rulebook, Vocabulary } from '../model/rulebook.ts'
-import type { Tool } from '../model/tool.ts'
+import type { CatalogueProduct, Tool } from '../model/tool.ts'
 import { UsageError } from './exit.ts'
 
 /** Beside `dist/cli/` when built; beside `src/cli/` when started from source, where `dist/` is taken. */
@@ -31,6 +31,7 @@ export function builtKnowledge(): Knowledge {
       packs: packs.map((id) => file<Pack>(`law-${id}.json`)),
     }),
     tools: async () => file<readonly Tool[]>('tools.json'),
+    catalogue: async () => file<readonly CatalogueProduct[]>('catalogue.json'),
   }
 }
 

@@ -2,6 +2,7 @@
 import type { Facet, Fact } from '../model/fact.ts'
 import type { Locator, Place } from '../model/place.ts'
 import type { Vocabulary } from '../model/rulebook.ts'
+import { wordAt } from '../text/mention.ts'
 import { alsoCovers, limitingScopes } from './cross-check-relations.ts'
 
 /** A product by the names that documents use for it; `id` is the tool id of its settings. */
@@ -86,22 +87,10 @@ export const isOn = (fact: Fact): boolean =>
 /** Whether it is only made possible. */
 export const isPossible = (fact: Fact): boolean => fact.stance === 'affirmed' && !isOn(fact)
 
-const isWordPart = (character: string | undefined): boolean =>
-  character !== undefined && /[\p{L}\p{N}]/u.test(character)
-
-/** Whether the name stands in the text as a word of its own, in any case. */
-const mentions = (text: string, name: string): boolean => {
-  const [lower, wanted] = [text.toLowerCase(), name.toLowerCase()]
-  for (let at = lower.indexOf(wanted); at >= 0; at = lower.indexOf(wanted, at + 1)) {
-    if (!isWordPart(lower[at - 1]) && !isWordPart(lower[at + wanted.length])) return true
-  }
-  return false
-}
-
 const namedIn = (fact: Fact, products: readonly Product[]): Product[] => {
   const text = [fact.place, ...fact.context].map(({ quote }) => quote).join('\n')
   return products.filter(({ title, names }) =>
-    [title, ...names].some((name) => mentions(text, name)),
+    [title, ...names].some((name) => wordAt(text, name) >= 0),
   )
 }
 

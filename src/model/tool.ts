@@ -166,3 +166,19 @@ export interface Tool {
   /** Where the file came from, for messages: a path as given, or the built-in name. */
   readonly file: string
 }
+
+/** A product that documents may name, and what it can do: questions to ask, never facts. */
+export interface CatalogueProduct {
+  readonly id: string
+  readonly title: string
+  /** Names by which documents speak of it, as words of their own. */
+  readonly names: readonly string[]
+  readonly category: string
+  /** Techniques it can be set to, each with its label. */
+  readonly capabilities: readonly { readonly value: string; readonly label: string }[]
+  /** Where its settings can be seen, and whether they come as a file. */
+  readonly settings: string
+  /** Address that says so, and the ISO date on which it was read. */
+  readonly source: string
+  readonly checked: string
+}

@@ -7,7 +7,7 @@ import type { DetectionData } from '../../src/model/detection.ts'
 import type { Diagnostic } from '../../src/model/diagnostic.ts'
 import type { CompiledLanguage } from '../../src/model/language.ts'
 import type { Criterion, Pack, Rulebook, Theme, Vocabulary } from '../../src/model/rulebook.ts'
-import type { Tool } from '../../src/model/tool.ts'
+import type { CatalogueProduct, Tool } from '../../src/model/tool.ts'
 import { type Reader, understand } from '../../src/understand.ts'
 import { root } from '../walk.ts'
 
@@ -36,6 +36,8 @@ function knowledgeOf(part: <T>(name: string) => T): Reader {
     detection: () => Promise.resolve(detection),
     languages: () => ['en'],
     tools: () => Promise.resolve(tools),
+    catalogue: () => Promise.resolve(part<readonly CatalogueProduct[]>('catalogue.json')),
+    vocabulary: () => Promise.resolve(part<Vocabulary>('vocabulary.json')),
     lexicon(language) {
       const made =
         lexicons.get(language) ?? loadLexicon(part<CompiledLanguage>(`language-${language}.json`))

@@ -10,7 +10,7 @@ import type { Tool } from '../../src/model/tool.ts'
 import { root } from '../walk.ts'
 
 const rules = join(root, 'rules')
-const check = await schemaCheck(readSchemas(join(root, 'src', 'schema')))
+export const check = await schemaCheck(readSchemas(join(root, 'src', 'schema')))
 const loaded = loadVocabulary('vocabulary.yaml', readRule(rules, 'vocabulary.yaml').text, check)
 if (loaded.vocabulary === null) throw new Error('the vocabulary is broken')
 

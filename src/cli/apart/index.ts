@@ -81,7 +81,7 @@ async function understandLarge(
   const result = await outcome
   if ('answer' in result) return result.answer as Understood
   const diagnostics = [stopped(input.name, result.cause, caps)]
-  return { documents: [], sources: [], facts: [], tools: [], diagnostics }
+  return { documents: [], sources: [], facts: [], tools: [], profile: {}, diagnostics }
 }
 
 /** Says which limit a document met, and the flag that moves it. */
