@@ -135,9 +135,20 @@ function actorOf(act: Span, situation: Situation): Actor {
     return agent?.actor ?? 'none'
   }
   const subject = subjects.filter((mention) => mention.to <= act.from).at(-1)
+  const governing = governorOf(act, subject, situation)
+  if (governing !== undefined) return actorOf(governing, situation)
   if (subject !== undefined) return subject.actor
   if (act.form === 'ing') return 'none'
   return situation.imperative ? 'workers' : situation.inherited
+}
+
+/** The act that an infinitive hangs on: "prompts that employees enter are logged to detect leaks", but not "we ask employees to log". */
+function governorOf(act: Span, subject: Mention | undefined, { scan, marks }: Situation) {
+  const toOf = (one: Span): Span | undefined =>
+    one.form === 'base' ? scan.of(marks.infinitive).find((to) => to.to === one.from) : undefined
+  const to = toOf(act)
+  if (to === undefined || subject?.to === to.from) return undefined
+  return scan.of(marks.acts).findLast((other) => other.to < act.from && toOf(other) === undefined)
 }
 
 function isPassive(act: Span, { scan, marks, subjects }: Situation): boolean {

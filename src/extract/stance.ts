@@ -6,6 +6,7 @@ import type { Clauses } from './clauses.ts'
 import type { Match } from './match.ts'
 import type { Scan } from './scan.ts'
 import type { Span } from './span.ts'
+import type { ReadStatement } from './surroundings.ts'
 
 export interface Reading {
   readonly stance: Stance
@@ -44,19 +45,17 @@ function negatorsOf(match: Match, scan: Scan, clauses: Clauses, marks: Marks): S
   const masked = (span: Span): boolean =>
     scan.of(marks.falseNegators).some((other) => other.from <= span.from && span.to <= other.to) ||
     match.spans.some((other) => other.from <= span.from && span.to <= other.to)
-  const governed = first.cls === marks.infinitive
-  const inInfinitive = scan
-    .of(marks.infinitive)
-    .some(({ from }) => from < first.from && opensClauseOf(first, from, clauses))
+  const governing = governingClause(first, scan, clauses, marks)
   const inClauses = (span: Span): boolean => {
     const clause = clauses.of[span.from] ?? 0
-    const governs = span.from < first.from && clause + 1 === clauses.of[first.from]
-    if (governed || (inInfinitive && governs)) return governs
+    if (span.from < first.from && clause >= governing && clause < (clauses.of[first.from] ?? 0))
+      return true
+    if (first.cls === marks.infinitive) return false
     return clause === clauses.of[first.from] || clause === clauses.of[last.from]
   }
   const answers = (span: Span): boolean =>
     span.from === last.to && scan.words.gaps[span.from] === gaps.stop
-  const reach = isNominal(match) ? last.to + predicateReach : last.to
+  const reach = isNominal(match) ? predicateEnd(last, scan, marks) : last.to
   const exclusions = scan
     .of(marks.exclusions)
     .filter((span) => span.from >= last.to && inClauses(span))
@@ -66,15 +65,29 @@ function negatorsOf(match: Match, scan: Scan, clauses: Clauses, marks: Marks): S
   return [...before, ...(isNominal(match) ? exclusions : [])]
 }
 
-/** The word opens the clause that the span stands in. */
-const opensClauseOf = ({ from }: Span, word: number, { of }: Clauses): boolean =>
-  of[word] === of[from] && of[word - 1] !== of[word]
-
 /** Without a finite verb of its own ("keystroke logging of staff"), what follows says whether it happens: "is not used". */
 const isNominal = ({ spans }: Match): boolean =>
   spans.every(({ form }) => form === 'none' || form === 'ing')
 
 const predicateReach = 4
+
+/** A few words on, but not past "and": "for statistics only and plays no role in reviews" denies no statistics. */
+function predicateEnd(last: Span, scan: Scan, marks: Marks): number {
+  const joint = scan.of(marks.conjunctions).find((span) => span.from >= last.to)
+  return Math.min(last.to + predicateReach, joint?.from ?? scan.words.count)
+}
+
+/** The clause that the infinitive of a match hangs on, over further infinitives ("not used to rank, to rate or to judge"). */
+function governingClause(first: Span, scan: Scan, clauses: Clauses, marks: Marks): number {
+  const infinitives = scan.of(marks.infinitive)
+  let clause = clauses.of[first.from] ?? 0
+  while (
+    clause > 0 &&
+    infinitives.some(({ from }) => clauses.of[from] === clause && clauses.of[from - 1] !== clause)
+  )
+    clause--
+  return clause
+}
 
 /** "not read except in ...", "never used unless ...", "not disclosed without your consent": done, under a condition. */
 function restrictedAfter(negator: Span | undefined, scan: Scan, marks: Marks): boolean {
@@ -116,4 +129,25 @@ function modalityOf(
     (clauses.of[last.from] ?? 0) - (clauses.of[span.from] ?? 0) <= 1
   if (scan.of(marks.may).some(near)) return 'may'
   return conditional ? 'conditional' : 'does'
+}
+
+/** The lead-in, header or heading nearest to an item or cell that says no more than a thing ("What we never record"). */
+export function contextDenies(read: ReadStatement, marks: Marks): boolean {
+  const nearest = read.surroundings.read.findLast(({ context }) => context.kind === 'heading')
+  return read.surroundings.read.some(({ context, scan: scanned }) => {
+    const isNearest = context === nearest?.context && read.statement.kind !== 'sentence'
+    const counts = context.kind !== 'heading' || isNearest
+    return (
+      counts &&
+      scanned
+        .of(marks.negators)
+        .some(
+          (span) =>
+            !scanned
+              .of(marks.falseNegators)
+              .some((other) => other.from <= span.from && span.to <= other.to),
+        ) &&
+      scanned.has(marks.processing)
+    )
+  })
 }
