@@ -43,6 +43,8 @@ export interface LanguageFile {
   readonly facet?: Facet
   readonly defaults?: Omit<ListedPattern, 'say'>
   readonly shapes?: Readonly<Record<string, string | ListedPattern>>
+  /** Settings of a clause, with `@` where each aim of each value stands ("in order to @", "you may ask us to @"). */
+  readonly ways?: Readonly<Record<string, string | ListedPattern>>
   readonly values?: Readonly<Record<string, ListedValue>>
 }
 
@@ -53,6 +55,8 @@ export interface ListedValue {
   readonly traces?: readonly string[]
   /** The shapes that its things take; omitted: all of the facet. */
   readonly shapes?: readonly string[]
+  /** Pieces of clauses that mean the value wherever a way of the facet sets them; what they demand is added to what the way demands. */
+  readonly aims?: readonly (string | ListedPattern)[]
   /** Patterns that suffice by themselves. */
   readonly says?: readonly (string | ListedPattern)[]
 }

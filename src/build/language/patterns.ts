@@ -51,11 +51,29 @@ function addValue(value: string, listed: ListedValue, making: Making): void {
       add({ path, id: `${facet}/${value}$${name}`, value: null, thing, listed: shape }, making)
     }
   }
+  for (const [way, set] of Object.entries(content.ways ?? {})) {
+    listed.aims?.forEach((aim, n) => {
+      const path = ['values', value, 'aims', String(n)]
+      const id = `${facet}/${value}@${way}#${n + 1}`
+      add({ path, id, value, thing, listed: aimIn(set, aim) }, making)
+    })
+  }
   listed.says?.forEach((says, n) => {
     const path = ['values', value, 'says', String(n)]
     add({ path, id: `${facet}/${value}#${n + 1}`, value, thing, listed: says }, making)
   })
 }
+
+/** What an aim says stands at the `@` of the way; what either is ruled out by rules out both. */
+function aimIn(way: string | ListedPattern, aim: string | ListedPattern): ListedPattern {
+  const [outer, inner] = [full(way), full(aim)]
+  const without = [...(outer.without ?? []), ...(inner.without ?? [])]
+  const say = outer.say.replace('@', () => inner.say)
+  return { ...outer, ...inner, say, ...(without.length > 0 ? { without } : {}) }
+}
+
+const full = (listed: string | ListedPattern): ListedPattern =>
+  typeof listed === 'string' ? { say: listed } : listed
 
 /** A trace is a thing, too; and a trace of a technique shows that data is processed. */
 function addThings(
@@ -78,7 +96,7 @@ function addThings(
 function add({ path, id, value, thing, listed }: Entry, making: Making): void {
   const { file, facet, content, book, patterns } = making
   book.attempt(file, path, () => {
-    const own: ListedPattern = typeof listed === 'string' ? { say: listed } : listed
+    const own = full(listed)
     const all: ListedPattern = { ...content.defaults, ...own }
     const noted = parsePattern(own.say)
     patterns.push({
