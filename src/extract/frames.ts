@@ -21,22 +21,30 @@ export type Rejection =
   | 'only its hours, place or manner are denied'
   | 'said in general terms beside a named value'
 
+/** What was already understood when a match is judged. */
+export interface Understood {
+  /** The statements that told of a technique, which ties to processing as well as any word for it; added to as they are read. */
+  readonly telling: Set<ReadStatement>
+  /** The statement before it, for what ties to it ("such recordings"), and the lead-in it stands under. */
+  readonly previous: ReadStatement | undefined
+  readonly leadIn: ReadStatement | undefined
+}
+
 export interface FrameOptions {
   /** Ablation: frames not looked at. */
   readonly frames: boolean
   readonly inheritance: boolean
 }
 
-/** `previous`: the statement before it, for what ties to it ("such recordings"). */
 export function rejectionOf(
   match: Match,
   read: ReadStatement,
-  previous: ReadStatement | undefined,
+  understood: Understood,
   lexicon: Lexicon,
   options: FrameOptions,
 ): Rejection | null {
   return (
-    demandsOf(match.pattern, read, previous, options) ??
+    demandsOf(match.pattern, read, understood, lexicon, options) ??
     (options.frames ? frameOf(match, read, lexicon) : null)
   )
 }
@@ -44,16 +52,20 @@ export function rejectionOf(
 function demandsOf(
   pattern: Pattern,
   read: ReadStatement,
-  previous: ReadStatement | undefined,
+  { telling, previous, leadIn }: Understood,
+  { compiled }: Lexicon,
   options: FrameOptions,
 ): Rejection | null {
   const { scan, surroundings } = read
+  const { processing } = compiled.marks
+  const holds = (one: ReadStatement | undefined, cls: number): boolean =>
+    one !== undefined && (one.scan.has(cls) || (cls === processing && telling.has(one)))
   const around = (cls: number): boolean => options.inheritance && surroundings.has(cls)
   if (!isOfKind(pattern, read)) return 'wrong kind of statement'
   if (!isUnder(pattern, read, around)) return 'not under a fitting heading or lead-in'
   if (
     pattern.with.length > 0 &&
-    !pattern.with.some((cls) => scan.has(cls) || heldByLeadIn(cls, read, options))
+    !pattern.with.some((cls) => holds(read, cls) || heldByLeadIn(cls, read, options))
   )
     return 'lacks a needed word'
   if (pattern.without.some(scan.has)) return 'ruled out by another word'
@@ -61,7 +73,10 @@ function demandsOf(
     return 'ruled out by its heading or lead-in'
   if (pattern.near.length === 0) return null
   const tied = pattern.near.some(
-    (cls) => scan.has(cls) || around(cls) || (options.inheritance && previous?.scan.has(cls)),
+    (cls) =>
+      holds(read, cls) ||
+      around(cls) ||
+      (options.inheritance && (holds(previous, cls) || holds(leadIn, cls))),
   )
   return tied ? null : 'not tied to processing'
 }

@@ -7,14 +7,14 @@ import type { Statement } from '../model/statement.ts'
 import { placeOf } from '../text/place.ts'
 import { splitWords, withEnd } from '../text/words.ts'
 import { type Clauses, findClauses } from './clauses.ts'
-import { type Rejection, rejectionOf } from './frames.ts'
+import { type Rejection, rejectionOf, type Understood } from './frames.ts'
 import type { Lexicon } from './lexicon.ts'
 import { linkOf, type TechniquesOf, techniqueFinder } from './link.ts'
 import { type Match, matchPatterns } from './match.ts'
 import { learnNames } from './names.ts'
 import { type Scan, scan } from './scan.ts'
 import { settle } from './settle.ts'
-import { readStance } from './stance.ts'
+import { contextDenies, readStance } from './stance.ts'
 import { contextReader, type ReadStatement } from './surroundings.ts'
 
 export { type Lexicon, loadLexicon, prepareLexicon } from './lexicon.ts'
@@ -51,12 +51,13 @@ export function extract(
 ): Fact[] {
   const read = readStatements(statements, lexicon)
   const techniquesOf = techniqueFinder(lexicon)
+  const telling = new Set<ReadStatement>()
+  const at = (index: number | undefined) => (index === undefined ? undefined : read[index])
   const found = read.flatMap((one) => {
-    const previous = one.statement.previous === undefined ? undefined : read[one.statement.previous]
-    return factsOf(one, previous, { document, lexicon, techniquesOf, options }).map((fact) => ({
-      fact,
-      read: one,
-    }))
+    const { previous, leadIn } = one.statement
+    const understood = { telling, previous: at(previous), leadIn: at(leadIn) }
+    const facts = factsOf(one, understood, { document, lexicon, techniquesOf, options })
+    return facts.map((fact) => ({ fact, read: one }))
   })
   return settle(found, read, lexicon)
 }
@@ -85,22 +86,18 @@ function readStatements(statements: readonly Statement[], lexicon: Lexicon): Rea
   })
 }
 
-function factsOf(
-  read: ReadStatement,
-  previous: ReadStatement | undefined,
-  setting: Setting,
-): Fact[] {
+function factsOf(read: ReadStatement, understood: Understood, setting: Setting): Fact[] {
   if (read.statement.kind === 'heading' || read.statement.kind === 'code') return []
   const { lexicon, options } = setting
   const facts: Fact[] = []
   const seen = new Set<string>()
-  for (const match of matchPatterns(read.scan, read.clauses, lexicon)) {
-    const rejection = rejectionOf(match, read, previous, lexicon, options)
+  for (const match of techniquesFirst(matchPatterns(read.scan, read.clauses, lexicon))) {
+    const rejection = rejectionOf(match, read, understood, lexicon, options)
     if (rejection !== null) {
       options.consider?.({ statement: read.statement, pattern: match.pattern.id, rejection })
       continue
     }
-    const fact = factOf(match, read, previous, setting)
+    const fact = factOf(match, read, understood.previous, setting)
     if (deniesOnlyManner(fact, match, read, lexicon)) {
       options.consider?.({
         statement: read.statement,
@@ -112,8 +109,15 @@ function factsOf(
     const key = `${fact.facet} ${fact.value} ${fact.stance}`
     if (!seen.has(key)) facts.push(fact)
     seen.add(key)
+    if (fact.facet === 'technique') understood.telling.add(read)
   }
   return facts.filter((fact) => !yieldsTo(fact, facts, lexicon))
+}
+
+/** What else a statement says may hang on the technique that it tells of. */
+function techniquesFirst(matches: readonly Match[]): Match[] {
+  const isTechnique = ({ pattern }: Match): boolean => pattern.facet === 'technique'
+  return [...matches.filter(isTechnique), ...matches.filter((match) => !isTechnique(match))]
 }
 
 /** "No monitoring outside working hours" denies the hours; the technique stays untold. */
@@ -150,7 +154,7 @@ function factOf(
   const { lexicon, options, document } = setting
   const { pattern } = match
   const { marks } = lexicon.compiled
-  const denies = options.inheritance && options.stance && contextDenies(read, lexicon)
+  const denies = options.inheritance && options.stance && contextDenies(read, marks)
   const reading = options.stance
     ? readStance(match, read.scan, read.clauses, marks, denies)
     : ({ stance: pattern.stance, modality: 'does' } as const)
@@ -196,28 +200,6 @@ const confidenceOf = ({ pattern }: Match): Confidence =>
   pattern.under.length + pattern.lead.length > 0 && pattern.confidence === 'high'
     ? 'medium'
     : pattern.confidence
-
-/** The lead-in, header or heading nearest to an item or cell that says no more than a thing ("What we never record"). */
-function contextDenies(read: ReadStatement, lexicon: Lexicon): boolean {
-  const { marks } = lexicon.compiled
-  const nearest = read.surroundings.read.findLast(({ context }) => context.kind === 'heading')
-  return read.surroundings.read.some(({ context, scan: scanned }) => {
-    const isNearest = context === nearest?.context && read.statement.kind !== 'sentence'
-    const counts = context.kind !== 'heading' || isNearest
-    return (
-      counts &&
-      scanned
-        .of(marks.negators)
-        .some(
-          (span) =>
-            !scanned
-              .of(marks.falseNegators)
-              .some((other) => other.from <= span.from && span.to <= other.to),
-        ) &&
-      scanned.has(marks.processing)
-    )
-  })
-}
 
 function contextPlaces(match: Match, read: ReadStatement): Place[] {
   const needed = [...match.pattern.under, ...match.pattern.lead, ...match.pattern.near]
