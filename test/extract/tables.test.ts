@@ -27,7 +27,8 @@ function rows(file: string): Row[] {
     .filter((line) => line.includes('|') && !line.startsWith('#'))
     .map((line) => {
       const [left = '', ...right] = line.split('|')
-      return { wanted: new Set(left.split(/\s+/).filter(Boolean)), text: right.join('|').trim() }
+      const text = right.join('|').trim().replaceAll('\\n', '\n')
+      return { wanted: new Set(left.split(/\s+/).filter(Boolean)), text }
     })
 }
 
