@@ -8,7 +8,7 @@ import { type Reading, told } from './reading.ts'
 /** Anything that may need tidying; most documents hold none of these. U+2028 is a forced line break and stays. */
 const suspect =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00a0\u0300-\u036f\u0370-\u03ff\u0400-\u052f\u180e\u2000-\u2011\u2029-\u202f\u205f-\u206f\ufb00-\ufb06\ufeff\uff01-\uff5e]|\u034f|\ud835/
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00a0\u0370-\u03ff\u0400-\u052f\u180e\u2000-\u2011\u2029-\u202f\u205f-\u206f\ufb00-\ufb06\ufeff\uff01-\uff5e]|[\u0300-\u036f]|\ud835/
 
 /** What was found in a document: how many invisible characters within words, reversals, and words of mixed alphabets. */
 interface Found {
