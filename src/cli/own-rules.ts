@@ -12,6 +12,8 @@ import { foldersIn, type OwnKnowledge, yamlIn } from './own-knowledge.ts'
 import { publishedSchemas } from './schemas.ts'
 
 interface OwnRules {
+  /** The own criteria and packs alone. */
+  readonly own: readonly PackFiles[]
   readonly criteria: readonly Criterion[]
   /** Every pack, the built-in ones with what own folders add to them. */
   readonly packs: readonly Pack[]
@@ -41,6 +43,14 @@ export async function withOwnRules(
   }
 }
 
+/** A rulebook of the folder's own criteria and rules alone, for running their examples. */
+export async function readOwnRules(folder: string, knowledge: Knowledge, cwd: string) {
+  const base = await knowledge.rulebook((await knowledge.packs()).map(({ id }) => id))
+  const { own, criteria, diagnostics } = await read([folder], base, cwd)
+  const packs = own.map(({ head, rules }) => ({ ...head, rules }))
+  return { rulebook: { ...base, criteria, packs }, diagnostics }
+}
+
 async function read(folders: readonly string[], base: Rulebook, cwd: string): Promise<OwnRules> {
   const check = await publishedSchemas()
   const { vocabulary } = base
@@ -58,9 +68,10 @@ async function read(folders: readonly string[], base: Rulebook, cwd: string): Pr
       return loadPackFolder(id, path, filesIn(path, cwd), { vocabulary, criteria: ids, check })
     }),
   )
-  const joined = joinPacks(added(base.packs, loaded.flatMap(({ pack }) => pack ?? [])))
+  const ownPacks = loaded.flatMap(({ pack }) => pack ?? [])
+  const joined = joinPacks(added(base.packs, ownPacks))
   const parts = [...themes, ...loaded, joined, { diagnostics: twice(base, criteria) }]
-  return { criteria, packs: joined.packs, diagnostics: parts.flatMap((part) => part.diagnostics) }
+  return { own: ownPacks, criteria, packs: joined.packs, diagnostics: parts.flatMap((part) => part.diagnostics) }
 }
 
 const filesIn = (folder: string, cwd: string) =>

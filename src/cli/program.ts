@@ -5,6 +5,7 @@ import { addCriteria, addRules, addTools, addVocabulary } from './commands/catal
 import { addExplain } from './commands/explain.ts'
 import { addFacts } from './commands/facts.ts'
 import { version } from './version.ts'
+import { addCompletion, addInit, addPrintConfig } from './commands/setup.ts'
 import type { Finish, World } from './world.ts'
 
 const more = `
@@ -40,6 +41,9 @@ export function program(world: World, finish: Finish): Command {
     addTools,
     addVocabulary,
     addExplain,
+    addInit,
+    addPrintConfig,
+    addCompletion,
   ])
     add(main, world, finish)
   return main

@@ -13,6 +13,7 @@ export interface Surroundings {
   readonly cwd?: string
   readonly env?: Readonly<Record<string, string>>
   readonly stdin?: string
+  readonly stdinIsTTY?: boolean
   readonly isTTY?: boolean
   readonly columns?: number
   readonly platform?: string
@@ -32,7 +33,7 @@ export async function sousveil(args: readonly string[], around: Surroundings = {
     },
   })
   const world: World = {
-    stdin: chunks(around.stdin ?? ''),
+    stdin: Object.assign(chunks(around.stdin ?? ''), { isTTY: around.stdinIsTTY }),
     stdout: stream(out),
     stderr: stream(err),
     env: around.env ?? {},

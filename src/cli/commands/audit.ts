@@ -61,8 +61,9 @@ export function scope(command: Command): Command {
     .option('--jobs <n>', 'files worked on at a time (default: 1)', positive)
 }
 
-function output(command: Command): void {
-  command
+/** What comes of it; `print-config` takes these, too. */
+export function output(command: Command): Command {
+  return command
     .option('-f, --format <name>', `${auditFormats.join(', ')} (default: text)`, oneOf(auditFormats))
     .option('--report <format=file>', 'write a report to a file; repeatable', repeated)
     .option('--fail-on <severity>', `${thresholds.join(', ')} (default: high)`, oneOf(thresholds))

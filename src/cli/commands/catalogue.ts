@@ -41,6 +41,15 @@ export function addRules(main: Command, world: World, finish: Finish): void {
       const { rules } = await import('../run/catalogue.ts')
       finish(await rules(options, world))
     })
+  command
+    .command('test')
+    .summary('run the examples of your own rules')
+    .description('Runs the examples of your own criteria and law packs through the whole pipeline.')
+    .argument('<folder>', 'folder with criteria/ and law/, as under rules/')
+    .action(async (folder) => {
+      const { rulesTest } = await import('../run/rules-test.ts')
+      finish(await rulesTest(folder, world))
+    })
 }
 
 export function addTools(main: Command, world: World, finish: Finish): void {
