@@ -82,8 +82,10 @@ function demandsOf(
 }
 
 /** `fragment` is a kind, too: words without a verb, such as a list in running text under "What it does not see." */
-function isOfKind({ kinds }: Pattern, { statement, scan }: ReadStatement): boolean {
-  if (kinds.length === 0 || kinds.includes(statement.kind)) return true
+function isOfKind({ kinds }: Pattern, { statement, scan, isLabel }: ReadStatement): boolean {
+  if (kinds.length === 0) return true
+  if (isLabel) return false
+  if (kinds.includes(statement.kind)) return true
   return !scan.hasVerb && kinds.includes('fragment')
 }
 

@@ -69,6 +69,9 @@ interface Setting {
   readonly options: ExtractOptions
 }
 
+/** In words. */
+const longestLabel = 4
+
 function readStatements(statements: readonly Statement[], lexicon: Lexicon): ReadStatement[] {
   const { marks } = lexicon.compiled
   const names = learnNames(statements, lexicon)
@@ -77,12 +80,14 @@ function readStatements(statements: readonly Statement[], lexicon: Lexicon): Rea
   const surroundingsOf = contextReader(scanContext, (scanned) =>
     findClauses(scanned, marks, 'none'),
   )
-  return statements.map((statement) => {
+  return statements.map((statement, n) => {
     const scanned = scanText(statement.text)
     const surroundings = surroundingsOf(statement.context)
     const leadIn = surroundings.read.findLast(({ context }) => context.kind === 'lead-in')
     const clauses = findClauses(scanned, marks, leadIn?.clauses.actor ?? 'none')
-    return { statement, scan: scanned, clauses, surroundings }
+    const explained = statements[n + 1]?.block === statement.block
+    const isLabel = explained && scanned.words.count <= longestLabel
+    return { statement, scan: scanned, clauses, surroundings, isLabel }
   })
 }
 

@@ -10,6 +10,8 @@ export interface ReadStatement {
   readonly scan: Scan
   readonly clauses: Clauses
   readonly surroundings: Surroundings
+  /** A few words that the sentence after them explains ("Social media. We do not look at ..."): they assert nothing alone. */
+  readonly isLabel: boolean
 }
 
 export interface Surroundings {
