@@ -26,7 +26,8 @@ export async function audit(
   const { themes, vocabulary, packs } = rulebook
   const profile = { ...understood.profile, ...request.profile }
   const situation = { ...request, documents, profile }
-  const crossed = crossCheck(facts, vocabulary, situation, understood.tools)
+  const products = [...understood.tools, ...(await knowledge.catalogue())]
+  const crossed = crossCheck(facts, vocabulary, situation, products)
   const judged = [...judge(facts, rulebook, situation), ...crossed]
   const waived = waive(judged, request, asOf)
   const diagnostics = [understood, chosen, waived].flatMap((stage) => stage.diagnostics)

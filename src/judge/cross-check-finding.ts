@@ -57,11 +57,18 @@ const labelOf = (facet: Facet, value: string, { vocabulary }: Desk): string => {
     : label
 }
 
-const toolOf = ({ set }: Claim, { products }: Desk): string => {
+const titleOf = (id: string, { products }: Desk): string =>
+  products.find((each) => each.id === id)?.title ?? id
+
+const sourceOf = ({ set }: Claim, desk: Desk): string => {
   const ids = [...new Set(set.flatMap(({ tool }) => (tool === undefined ? [] : [tool])))].sort()
-  if (ids.length === 0) return 'The declaration'
-  return `The settings of ${ids.map((id) => products.find((each) => each.id === id)?.title ?? id).join(' and ')}`
+  const titles = ids.map((id) => titleOf(id, desk)).join(' and ')
+  if (set.every(isDeclared))
+    return titles === '' ? 'The declaration' : `The declaration on ${titles}`
+  return titles === '' ? 'The settings' : `The settings of ${titles}`
 }
+
+const isDeclared = ({ origin }: Fact): boolean => origin === 'declaration'
 
 const pathOf = ({ set }: Claim): string => {
   const locator = set[0]?.place.locator
@@ -69,9 +76,12 @@ const pathOf = ({ set }: Claim): string => {
 }
 
 const phraseOf = (claim: Claim, desk: Desk): Phrase => {
-  const prose = desk.situation.documents.filter(({ kind }) => kind !== 'settings').length
+  const prose = desk.situation.documents.filter(
+    ({ kind }) => kind !== 'settings' && kind !== 'declaration',
+  ).length
   return {
-    tool: toolOf(claim, desk),
+    source: sourceOf(claim, desk),
+    declared: claim.set.every(isDeclared),
     what: labelOf(claim.facet, claim.value, desk),
     stance: claim.set[0]?.stance ?? 'affirmed',
     permits: !claim.set.some(isOn) && claim.set.some(({ stance }) => stance === 'affirmed'),
@@ -99,7 +109,7 @@ export const crossFinding = (claim: Claim, desk: Desk): Finding => {
   return {
     id,
     kind: 'cross-check',
-    title: titles[verdict],
+    title: `${titles[verdict]}: ${phrase.about ?? phrase.what}`,
     outcome: verdict === 'differs' ? 'unknown' : 'fail',
     severity: severityOf(claim, desk),
     confidence: absence && confidence === 'high' ? 'medium' : confidence,

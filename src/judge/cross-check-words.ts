@@ -6,8 +6,9 @@ import type { Respect } from './cross-check-ground.ts'
 
 /** What a sentence is filled with. */
 export interface Phrase {
-  /** Whose settings, at the start of a sentence. */
-  readonly tool: string
+  /** The settings or the declaration, at the start of a sentence. */
+  readonly source: string
+  readonly declared: boolean
   readonly what: string
   readonly stance: Stance
   /** The settings only make it possible. */
@@ -52,16 +53,25 @@ const periods = (said: readonly string[] = []): string => {
   return words.join(' or ')
 }
 
-const keeping = ({ what, about, said, tool, path }: Phrase): string => {
+const keeping = ({ what, about, said, source, path, declared }: Phrase): string => {
   const kept = what === 'no time limit' ? 'without a time limit' : `for ${what}`
   const data = about ? `data on ${about}` : 'data'
-  return `${tool} keep ${data} ${kept} (${path}); the documents say ${periods(said)}.`
+  const verb = declared ? 'says that it keeps' : 'keep'
+  return `${source} ${verb} ${data} ${kept} (${path}); the documents say ${periods(said)}.`
 }
 
-const doing = ({ permits, what }: Phrase): string =>
-  permits ? `permit ${what}` : `are set to capture ${what}`
+const hiding = 'covert monitoring'
 
-const stated = ({ what, stance }: Phrase, facet: Facet): string => {
+/** What settings do, or a declaration says, after its subject. */
+const doing = ({ permits, declared, what }: Phrase): string => {
+  const covert = what === hiding
+  if (declared) return covert ? 'states that people are not told' : `states ${what}`
+  if (permits) return covert ? 'permit hiding the monitoring' : `permit ${what}`
+  return covert ? 'hide the monitoring from those concerned' : `are set to capture ${what}`
+}
+
+const stated = ({ what, stance, declared }: Phrase, facet: Facet): string => {
+  if (declared) return stance === 'denied' ? `rules out ${what}` : `states ${what}`
   if (facet === 'recipient') return `pass data on (${what})`
   return stance === 'denied' ? `switch off: ${what}` : `are set to: ${what}`
 }
@@ -78,17 +88,17 @@ const acts = (phrase: Phrase, facet: Facet): string =>
 
 export const sentences: Readonly<Record<Verdict, Wording>> = {
   undisclosed: (phrase, facet) =>
-    `${phrase.tool} ${acts(phrase, facet)}; nothing on it was found in ${phrase.documents}.`,
+    `${phrase.source} ${acts(phrase, facet)}; nothing on it was found in ${phrase.documents}.`,
   'general-only': (phrase, facet) =>
-    `${phrase.tool} ${acts(phrase, facet)}; ${phrase.documents} ${phrase.several ? 'cover' : 'covers'} it in general terms only.`,
+    `${phrase.source} ${acts(phrase, facet)}; ${phrase.documents} ${phrase.several ? 'cover' : 'covers'} it in general terms only.`,
   contradicted: (phrase, facet) =>
     facet === 'retention'
       ? keeping(phrase)
-      : `${phrase.tool} ${acts(phrase, facet)}; ${phrase.documents} ${phrase.several ? 'say' : 'says'} the opposite.`,
+      : `${phrase.source} ${acts(phrase, facet)}; ${phrase.documents} ${phrase.several ? 'say' : 'says'} the opposite.`,
   overclaimed: (phrase) =>
-    `The documents reserve ${phrase.what}, but ${phrase.tool.charAt(0).toLowerCase()}${phrase.tool.slice(1)} switch it off.`,
+    `The documents reserve ${phrase.what}, but ${phrase.source.charAt(0).toLowerCase()}${phrase.source.slice(1)} ${phrase.declared ? 'rules it out' : 'switch it off'}.`,
   differs: (phrase, facet) =>
-    `${phrase.tool} ${acts(phrase, facet)}; what the documents say on it differs in ${respects[phrase.respect ?? 'condition']}.`,
+    `${phrase.source} ${acts(phrase, facet)}; what the documents say on it differs in ${respects[phrase.respect ?? 'condition']}.`,
 }
 
 export const questions: Readonly<Record<Verdict, Wording>> = {
