@@ -9,14 +9,7 @@ const { rulebook, knowledge } = await compiled()
 const understood = pipelineOf(knowledge)
 
 /** Clauses that extraction does not understand yet: take out what it learns. */
-const open = new Set([
-  'ai-training-way-out',
-  'no-continuous-individual-profile',
-  'no-pay-from-activity',
-  'not-for-evaluation',
-  'representatives-protected',
-  'vendor-bound',
-])
+const open = new Set(['no-continuous-individual-profile', 'representatives-protected'])
 
 const tracked = 'Use of applications by employees is tracked.'
 /** What brings a criterion up that does not concern every policy. */
