@@ -29,6 +29,11 @@ export interface Understanding {
   readonly language?: string
   /** By document name: what is known of it and needs no detecting. */
   readonly known?: ReadonlyMap<string, { readonly language?: string; readonly kind?: string }>
+  /** Keeps what was understood between runs. */
+  readonly cache?: {
+    readonly get: (input: Input) => Understood | undefined
+    readonly put: (input: Input, understood: Understood) => void
+  }
   /** How many files to work on at a time; 1 by default. The result does not depend on it. */
   readonly jobs?: number
   /** Told of each input before it is read. */
@@ -64,8 +69,12 @@ export async function understand(
   const parts = await inOrder(inputs, options.jobs ?? 1, async (input) => {
     options.progress?.(input.name, started++, inputs.length)
     const language = options.known?.get(input.name)?.language ?? options.language
+    const kept = options.cache?.get(input)
+    if (kept) return kept
     const apart = await options.understandApart?.(input, language)
-    return apart ?? (await understandInput(input, knowledge, options))
+    const understood = apart ?? (await understandInput(input, knowledge, options))
+    options.cache?.put(input, understood)
+    return understood
   })
   return joined(parts)
 }

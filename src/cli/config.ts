@@ -18,16 +18,23 @@ const mostFiles = 32
 /** Only the working directory is looked into: a configuration among audited files has no say. Throws on mistakes. */
 export async function findConfig(given: string | false | undefined, cwd: string): Promise<Found> {
   if (given === false) return { config: {}, file: null }
-  if (given === undefined && !existsSync(resolve(cwd, configName))) return { config: {}, file: null }
+  if (given === undefined && !existsSync(resolve(cwd, configName)))
+    return { config: {}, file: null }
   const file = given ?? configName
   const { mergeConfigs } = await import('../load/config.ts')
   return { config: mergeConfigs(await readChain(resolve(cwd, file), cwd, [])), file }
 }
 
 /** The files that `path` extends come before it. */
-async function readChain(path: string, cwd: string, above: readonly string[]): Promise<readonly Config[]> {
+async function readChain(
+  path: string,
+  cwd: string,
+  above: readonly string[],
+): Promise<readonly Config[]> {
   if (above.includes(path) || above.length >= mostFiles) {
-    throw new UsageError(`the configuration ${named(path, cwd)} extends itself. Take one \`extends\` out.`)
+    throw new UsageError(
+      `the configuration ${named(path, cwd)} extends itself. Take one \`extends\` out.`,
+    )
   }
   const { loadConfig } = await import('../load/config.ts')
   const folder = dirname(path)

@@ -2,12 +2,14 @@
 import type { Knowledge } from '../knowledge.ts'
 import type { Waiver } from '../model/waiver.ts'
 import type { AuditRequest } from '../request.ts'
+import { folderCache } from './cache.ts'
 import { Refusal } from './exit.ts'
-import { builtKnowledge } from './knowledge.ts'
+import { builtKnowledge, knowledgeStamp } from './knowledge.ts'
 import { withOwnKnowledge } from './own-knowledge.ts'
 import { requestOf } from './request.ts'
 import { say } from './say.ts'
 import { type Flags, type Settings, settingsOf } from './settings.ts'
+import { version } from './version.ts'
 import { readWaivers } from './waivers.ts'
 import type { World } from './world.ts'
 
@@ -18,11 +20,7 @@ export interface Desk {
 }
 
 /** Throws UsageError or Refusal: nothing is audited by halves. */
-export async function deskOf(
-  paths: readonly string[],
-  flags: Flags,
-  world: World,
-): Promise<Desk> {
+export async function deskOf(paths: readonly string[], flags: Flags, world: World): Promise<Desk> {
   const settings = await settingsOf(paths, flags, world.cwd())
   const { knowledge, diagnostics } = await withOwnKnowledge(builtKnowledge(), settings, world.cwd())
   if (diagnostics.some(({ level }) => level === 'error')) throw new Refusal(diagnostics)
@@ -30,7 +28,15 @@ export async function deskOf(
   const waivers: readonly Waiver[] =
     settings.waivers === undefined ? [] : await readWaivers(settings.waivers, world.cwd())
   await tellConfig(settings, world)
-  return { settings, knowledge, request: { ...request, waivers, severities: settings.severities } }
+  const marks = { waivers, severities: settings.severities }
+  return { settings, knowledge, request: { ...request, ...marks, ...cacheOf(settings, world) } }
+}
+
+/** Own tools may change between runs without a version: with them nothing is kept. */
+function cacheOf({ cache, tools, language, overrides, limits }: Settings, world: World) {
+  if (cache === undefined || tools.length > 0) return {}
+  const basis = JSON.stringify([version(), knowledgeStamp(), language, overrides, limits])
+  return { cache: folderCache(cache, basis, world.cwd()) }
 }
 
 /** A configuration that was found rather than given is told: it may waive and lower. */

@@ -7,7 +7,13 @@ const largest = 256 * 1024 * 1024
 
 /** The commit that `ref` names in the repository around `folder`. */
 export function commitOf(ref: string, folder: string): string {
-  const run = git(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`])
+  const run = git(folder, [
+    'rev-parse',
+    '--verify',
+    '--quiet',
+    '--end-of-options',
+    `${ref}^{commit}`,
+  ])
   if (run.error) throw new UsageError('--since needs git on the PATH.')
   const commit = run.stdout.toString().trim()
   if (run.status === 0 && /^[0-9a-f]{40,64}$/.test(commit)) return commit

@@ -1,5 +1,5 @@
 // Reads the compiled knowledge that the build wrote beside the program.
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { type Lexicon, loadLexicon } from '../extract/index.ts'
 import type { PackHead } from '../jurisdictions.ts'
 import type { Knowledge } from '../knowledge.ts'
@@ -38,6 +38,13 @@ export function builtKnowledge(): Knowledge {
 function read<T>(name: string): T {
   if (!existsSync(folder)) throw new UsageError('its knowledge is not built. Run: npm run build')
   return JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as T
+}
+
+/** Changes with every build. */
+export function knowledgeStamp(): readonly (readonly [string, number])[] {
+  return readdirSync(folder)
+    .sort()
+    .map((name) => [name, statSync(new URL(name, folder)).mtimeMs])
 }
 
 function languages(): readonly string[] {

@@ -20,13 +20,18 @@ export async function baselineFor(
   audit: Auditor,
 ): Promise<Baseline | undefined> {
   if (baseline === undefined && since === undefined) return undefined
-  const inFile = baseline === undefined ? [] : readBaseline(baseline, world.cwd(), updateBaseline).fingerprints
+  const inFile =
+    baseline === undefined ? [] : readBaseline(baseline, world.cwd(), updateBaseline).fingerprints
   const then = since === undefined ? [] : await fingerprintsAt(since, set, audit)
   return { fingerprints: new Set([...inFile, ...then]) }
 }
 
 /** The same set as it was then is audited by today's rules: a rule that is new is no new finding. */
-async function fingerprintsAt(ref: string, set: DocumentSet, audit: Auditor): Promise<readonly string[]> {
+async function fingerprintsAt(
+  ref: string,
+  set: DocumentSet,
+  audit: Auditor,
+): Promise<readonly string[]> {
   const inputs = set.inputs.flatMap((input, i) => {
     const path = set.paths[i]
     const bytes = path && contentAt(commitOf(ref, dirname(path)), path)

@@ -57,7 +57,9 @@ export async function withOwnTools(
 async function toolsIn(folder: string, cwd: string, vocabulary: Vocabulary) {
   const { loadTool } = await import('../load/tools.ts')
   const check = await publishedSchemas()
-  const loaded = yamlIn(folder, cwd).map(({ name, text }) => loadTool(name, text, vocabulary, check))
+  const loaded = yamlIn(folder, cwd).map(({ name, text }) =>
+    loadTool(name, text, vocabulary, check),
+  )
   return {
     tools: loaded.flatMap(({ tool }) => tool ?? []),
     diagnostics: loaded.flatMap(({ diagnostics }) => diagnostics),

@@ -55,10 +55,13 @@ async function read(folders: readonly string[], base: Rulebook, cwd: string): Pr
   const check = await publishedSchemas()
   const { vocabulary } = base
   for (const folder of folders) {
-    if (!existsSync(resolve(cwd, folder))) throw new UsageError(`there is no folder ${folder}. Check the path.`)
+    if (!existsSync(resolve(cwd, folder)))
+      throw new UsageError(`there is no folder ${folder}. Check the path.`)
   }
   const themes = folders.flatMap((folder) =>
-    filesIn(`${folder}/criteria`, cwd).map(({ name, text }) => loadTheme(name, text, vocabulary, check)),
+    filesIn(`${folder}/criteria`, cwd).map(({ name, text }) =>
+      loadTheme(name, text, vocabulary, check),
+    ),
   )
   const criteria = themes.flatMap((theme) => theme.criteria).map(asOwn)
   const ids = new Set([...base.criteria, ...criteria].map(({ id }) => id))
@@ -71,14 +74,22 @@ async function read(folders: readonly string[], base: Rulebook, cwd: string): Pr
   const ownPacks = loaded.flatMap(({ pack }) => pack ?? [])
   const joined = joinPacks(added(base.packs, ownPacks))
   const parts = [...themes, ...loaded, joined, { diagnostics: twice(base, criteria) }]
-  return { own: ownPacks, criteria, packs: joined.packs, diagnostics: parts.flatMap((part) => part.diagnostics) }
+  return {
+    own: ownPacks,
+    criteria,
+    packs: joined.packs,
+    diagnostics: parts.flatMap((part) => part.diagnostics),
+  }
 }
 
 const filesIn = (folder: string, cwd: string) =>
   existsSync(resolve(cwd, folder)) ? yamlIn(folder, cwd) : []
 
 /** Its theme is no theme of the score. */
-const asOwn = (criterion: Criterion): Criterion => ({ ...criterion, theme: `own/${criterion.theme}` })
+const asOwn = (criterion: Criterion): Criterion => ({
+  ...criterion,
+  theme: `own/${criterion.theme}`,
+})
 
 /** Built-in packs as if read from files, each with the own folder of its id. */
 function added(builtIn: readonly Pack[], own: readonly PackFiles[]): readonly PackFiles[] {

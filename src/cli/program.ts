@@ -4,8 +4,8 @@ import { addAudit } from './commands/audit.ts'
 import { addCriteria, addRules, addTools, addVocabulary } from './commands/catalogue.ts'
 import { addExplain } from './commands/explain.ts'
 import { addFacts } from './commands/facts.ts'
-import { version } from './version.ts'
 import { addCompletion, addInit, addPrintConfig } from './commands/setup.ts'
+import { version } from './version.ts'
 import type { Finish, World } from './world.ts'
 
 const more = `

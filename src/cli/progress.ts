@@ -11,7 +11,8 @@ export interface Progress {
 const wipe = '\r\u001b[2K'
 
 export function progressOf({ stderr, env }: World, quiet: boolean): Progress {
-  if (quiet || stderr.isTTY !== true || env.TERM === 'dumb') return { tell: () => {}, end: () => {} }
+  if (quiet || stderr.isTTY !== true || env.TERM === 'dumb')
+    return { tell: () => {}, end: () => {} }
   return {
     tell: (name) => {
       stderr.write(`${wipe}Reading ${shorten(oneLine(name), (stderr.columns ?? 80) - 10)}`)

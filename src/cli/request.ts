@@ -44,7 +44,8 @@ function understandingOf({ language, limits, jobs }: Settings): Understanding {
 }
 
 function checkWord(what: string, word: string, known: readonly string[]): void {
-  if (!known.includes(word)) throw new UsageError(`there is no ${what} ${word}. ${adviseWord(word, known)}`)
+  if (!known.includes(word))
+    throw new UsageError(`there is no ${what} ${word}. ${adviseWord(word, known)}`)
 }
 
 async function checkJurisdictions(ids: readonly string[], knowledge: Knowledge): Promise<void> {

@@ -41,7 +41,9 @@ export async function gatherSets(settings: Settings, world: World): Promise<Gath
   const all = found.flatMap(({ inputs }) => inputs)
   const names = new Map(rooted(all, cwd).map((input, i) => [all[i], input.name]))
   const sets = found
-    .flatMap(({ name, inputs }) => (settings.each ? inputs.map((one) => alone(one, names)) : [{ name, inputs }]))
+    .flatMap(({ name, inputs }) =>
+      settings.each ? inputs.map((one) => alone(one, names)) : [{ name, inputs }],
+    )
     .filter(({ inputs }) => inputs.length > 0)
     .map(({ name, inputs }) => setOf(name, inputs, names, settings, cwd))
   return { sets, base: baseOf(all, cwd), diagnostics }
@@ -49,7 +51,10 @@ export async function gatherSets(settings: Settings, world: World): Promise<Gath
 
 type Names = ReadonlyMap<Input | undefined, string>
 
-const alone = (input: Input, names: Names) => ({ name: names.get(input) ?? input.name, inputs: [input] })
+const alone = (input: Input, names: Names) => ({
+  name: names.get(input) ?? input.name,
+  inputs: [input],
+})
 
 function setOf(
   name: string,

@@ -31,6 +31,8 @@ export interface Flags {
   readonly updateBaseline?: boolean
   readonly since?: string
   readonly limit?: Readonly<Record<string, string>>
+  readonly cache?: string
+  readonly watch?: boolean
   readonly each?: boolean
   readonly jobs?: number
   readonly quiet?: boolean
@@ -60,6 +62,7 @@ export interface Settings {
   readonly limits: Readonly<Record<string, string>>
   readonly updateBaseline: boolean
   readonly since?: string
+  readonly cache?: string
   readonly each: boolean
   readonly jobs: number
   readonly quiet: boolean
@@ -108,6 +111,7 @@ function optional(flags: Flags, config: Config) {
   return {
     ...(flags.asOf !== undefined && { asOf: flags.asOf }),
     ...(flags.since !== undefined && { since: flags.since }),
+    ...(flags.cache !== undefined && { cache: flags.cache }),
     ...(language !== undefined && { language }),
     ...(minScore !== undefined && { minScore }),
     ...(waivers !== undefined && { waivers }),
@@ -123,7 +127,9 @@ function formatOf(name: string): AuditFormat {
 
 /** Reports of the configuration, then those of the flags. */
 function targetsOf(flags: Flags, config: Config): readonly ReportTarget[] {
-  const configured = Object.entries(config.reports ?? {}).map(([format, file]) => `${format}=${file}`)
+  const configured = Object.entries(config.reports ?? {}).map(
+    ([format, file]) => `${format}=${file}`,
+  )
   return reportTargets([...configured, ...(flags.report ?? [])])
 }
 

@@ -13,6 +13,8 @@ export interface World {
   readonly stderr: Output
   readonly env: Readonly<Record<string, string | undefined>>
   readonly platform: string
+  /** Ends a watch; without one it runs until the process is ended. */
+  readonly stopped?: AbortSignal
   cwd(): string
 }
 

@@ -1,9 +1,9 @@
 // CSV (RFC 4180): one row for each finding, safe to open in a spreadsheet.
 import type { Audit } from '../model/audit.ts'
 import type { Finding } from '../model/finding.ts'
-import { lineOf, placeOf } from './digest/problems.ts'
 import { normsOf } from './digest/norms.ts'
 import { ordered } from './digest/order.ts'
+import { lineOf, placeOf } from './digest/problems.ts'
 import { oneLine } from './safe.ts'
 import { exactly } from './words.ts'
 
@@ -30,7 +30,9 @@ const columns = [
 ] as const
 
 export function csv(audits: readonly Audit[]): string {
-  const rows = audits.flatMap((audit) => ordered(audit.findings).map((each) => row(each, audit.set)))
+  const rows = audits.flatMap((audit) =>
+    ordered(audit.findings).map((each) => row(each, audit.set)),
+  )
   return [columns, ...rows].map((cells) => `${cells.map(cell).join(',')}\r\n`).join('')
 }
 

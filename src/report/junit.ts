@@ -2,8 +2,8 @@
 import type { Audit } from '../model/audit.ts'
 import type { Finding } from '../model/finding.ts'
 import { byText, isNow, ordered } from './digest/order.ts'
-import { distinctPlaces } from './digest/places.ts'
 import { wordOf } from './digest/outcomes.ts'
+import { distinctPlaces } from './digest/places.ts'
 import { whereIs } from './words.ts'
 import { xml } from './xml.ts'
 
@@ -59,7 +59,11 @@ function caseLines(finding: Finding, suite: string): readonly string[] {
   const head = `<testcase name="${xml(finding.title)}" classname="${xml(`${suite}.${finding.id}`)}"${file}`
   if (isFailure(finding)) return [`    ${head}>`, ...failure(finding), '    </testcase>']
   if (!isSkipped(finding)) return [`    ${head}/>`]
-  return [`    ${head}>`, `      <skipped message="${xml(whySkipped(finding))}"/>`, '    </testcase>']
+  return [
+    `    ${head}>`,
+    `      <skipped message="${xml(whySkipped(finding))}"/>`,
+    '    </testcase>',
+  ]
 }
 
 function whySkipped({ waiver, outcome, message }: Finding): string {

@@ -14,7 +14,11 @@ export function sarifRule(finding: Finding) {
     help: { text: helpText(finding), markdown: helpMarkdown(finding) },
     ...(source !== undefined && { helpUri: source }),
     defaultConfiguration: { level: levelOf(severity) },
-    properties: { tags: tagsOf(finding), precision: 'medium', ...(ask !== '' && { question: ask }) },
+    properties: {
+      tags: tagsOf(finding),
+      precision: 'medium',
+      ...(ask !== '' && { question: ask }),
+    },
   }
 }
 
@@ -35,7 +39,9 @@ function helpText({ title, why, ask, fix }: Finding): string {
 }
 
 function helpMarkdown({ title, why, ask, fix, norms }: Finding): string {
-  const law = norms.map(({ instrument, citation, url }) => `- [${md(`${instrument} ${citation}`)}](${url})`)
+  const law = norms.map(
+    ({ instrument, citation, url }) => `- [${md(`${instrument} ${citation}`)}](${url})`,
+  )
   return [
     `**${md(title)}**`,
     md(why),

@@ -19,7 +19,8 @@ function folderWith(files: Readonly<Record<string, string>>): string {
 }
 
 const run = (cwd: string, ...args: string[]) => sousveil(['audit', ...args, ...asOf], { cwd })
-const json = async (cwd: string, ...args: string[]) => JSON.parse((await run(cwd, ...args, '-f', 'json')).out)
+const json = async (cwd: string, ...args: string[]) =>
+  JSON.parse((await run(cwd, ...args, '-f', 'json')).out)
 const find = (audit: { findings: { id: string }[] }, id: string) =>
   audit.findings.find((each) => each.id === id)
 
@@ -64,7 +65,13 @@ describe('configuration', () => {
       'sousveil.yaml': 'sets: { office: a.md, warehouse: b.md }\n',
     })
     const { out } = await run(own, '-f', 'csv')
-    const sets = new Set(out.trim().split('\r\n').slice(1).map((line) => line.split(',')[0]))
+    const sets = new Set(
+      out
+        .trim()
+        .split('\r\n')
+        .slice(1)
+        .map((line) => line.split(',')[0]),
+    )
     expect([...sets]).toEqual(['office', 'warehouse'])
   })
 
@@ -88,7 +95,10 @@ describe('configuration', () => {
   test('severities change the gate and never the score', async () => {
     const own = folderWith({ 'a.md': policy })
     writeFileSync(join(own, 'mild.yaml'), 'severity: { no-keystroke-content: low }\n')
-    const [plain, mild] = [await json(own, 'a.md'), await json(own, 'a.md', '--config', 'mild.yaml')]
+    const [plain, mild] = [
+      await json(own, 'a.md'),
+      await json(own, 'a.md', '--config', 'mild.yaml'),
+    ]
     expect(find(mild, 'no-keystroke-content')).toMatchObject({ severity: 'low' })
     expect(mild.score).toEqual(plain.score)
   })
@@ -111,7 +121,9 @@ describe('waivers', () => {
     expect(out).toContain('to be switched off with the new release')
     const sarif = JSON.parse((await run(cwd, 'a.md', '--waivers', 'w.yaml', '-f', 'sarif')).out)
     const results: { ruleId: string; suppressions: unknown[] }[] = sarif.runs[0].results
-    expect(results.find(({ ruleId }) => ruleId === 'no-keystroke-content')?.suppressions).toHaveLength(1)
+    expect(
+      results.find(({ ruleId }) => ruleId === 'no-keystroke-content')?.suppressions,
+    ).toHaveLength(1)
     const gate = await run(cwd, 'a.md', '--waivers', 'w.yaml', '--fail-on', 'critical')
     expect(gate.code).toBe(0)
     expect((await run(cwd, 'a.md', '--fail-on', 'critical')).code).toBe(1)
@@ -119,7 +131,9 @@ describe('waivers', () => {
 
   test('the score does not change', async () => {
     const cwd = folderWith({ 'a.md': policy, 'w.yaml': waivers('2027-01-01') })
-    expect((await json(cwd, 'a.md', '--waivers', 'w.yaml')).score).toEqual((await json(cwd, 'a.md')).score)
+    expect((await json(cwd, 'a.md', '--waivers', 'w.yaml')).score).toEqual(
+      (await json(cwd, 'a.md')).score,
+    )
   })
 
   test('expired ones are back with a note', async () => {
@@ -179,7 +193,10 @@ describe.skipIf(git('.', '--version').status !== 0)('--since', () => {
     git(cwd, 'commit', '-qm', 'first')
     const gate = ['docs', '--since', 'HEAD', '--fail-on', 'critical']
     expect((await run(cwd, ...gate)).code).toBe(0)
-    writeFileSync(join(cwd, 'docs/b.md'), 'We scan the faces of employees to infer their emotions.\n')
+    writeFileSync(
+      join(cwd, 'docs/b.md'),
+      'We scan the faces of employees to infer their emotions.\n',
+    )
     const { code, out } = await run(cwd, ...gate, '-f', 'github')
     expect(code).toBe(1)
     expect(out).toContain('no-emotion-inference')

@@ -17,7 +17,11 @@ describe('init', () => {
     const cwd = empty()
     mkdirSync(join(cwd, 'docs'))
     writeFileSync(join(cwd, 'docs/a.md'), policy)
-    const asked = await sousveil(['init'], { cwd, stdin: 'docs\nus-ny\ngithub\n', stdinIsTTY: true })
+    const asked = await sousveil(['init'], {
+      cwd,
+      stdin: 'docs\nus-ny\ngithub\n',
+      stdinIsTTY: true,
+    })
     expect(asked.code).toBe(0)
     expect(asked.err.match(/\?/g)).toHaveLength(3)
     expect(parse(read(cwd, 'sousveil.yaml'))).toEqual({
@@ -34,7 +38,9 @@ describe('init', () => {
     const cwd = empty()
     const { code, err } = await sousveil(['init', '--documents', 'x.md', '--ci', 'gitlab'], { cwd })
     expect({ code, err }).toEqual({ code: 0, err: '' })
-    expect(parse(read(cwd, '.gitlab-ci.yml')).sousveil.artifacts.reports.codequality).toBeTypeOf('string')
+    expect(parse(read(cwd, '.gitlab-ci.yml')).sousveil.artifacts.reports.codequality).toBeTypeOf(
+      'string',
+    )
   })
 
   test('writes over nothing', async () => {

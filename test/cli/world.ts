@@ -15,6 +15,9 @@ export interface Surroundings {
   readonly stdin?: string
   readonly stdinIsTTY?: boolean
   readonly isTTY?: boolean
+  readonly stopped?: AbortSignal
+  /** Told of everything that is written to standard output. */
+  readonly onOut?: (text: string) => void
   readonly columns?: number
   readonly platform?: string
 }
@@ -23,20 +26,22 @@ export interface Surroundings {
 export async function sousveil(args: readonly string[], around: Surroundings = {}): Promise<Ran> {
   const out: string[] = []
   const err: string[] = []
-  const stream = (into: string[]) => ({
+  const stream = (into: string[], tell?: (text: string) => void) => ({
     isTTY: around.isTTY,
     columns: around.columns,
     write: (text: string, done?: (error?: Error | null) => void) => {
       into.push(text)
+      tell?.(text)
       done?.()
       return true
     },
   })
   const world: World = {
     stdin: Object.assign(chunks(around.stdin ?? ''), { isTTY: around.stdinIsTTY }),
-    stdout: stream(out),
+    stdout: stream(out, around.onOut),
     stderr: stream(err),
     env: around.env ?? {},
+    ...(around.stopped && { stopped: around.stopped }),
     platform: around.platform ?? 'linux',
     cwd: () => around.cwd ?? root,
   }

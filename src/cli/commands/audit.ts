@@ -34,9 +34,15 @@ export function addAudit(main: Command, world: World, finish: Finish): void {
     .argument('[files...]', 'files, folders, patterns, or - for standard input')
   scope(command)
   output(command)
+  command.option('--watch', 'audit again whenever a document changes')
   command.addHelpText('after', more).action(async (files, options) => {
-    const { audit } = await import('../run/audit.ts')
-    finish(await audit(files, options, world))
+    if (options.watch === true) {
+      const { watch } = await import('../run/watch.ts')
+      finish(await watch(files, options, world))
+    } else {
+      const { audit } = await import('../run/audit.ts')
+      finish(await audit(files, options, world))
+    }
   })
 }
 
@@ -57,6 +63,7 @@ export function scope(command: Command): Command {
     .option('--no-config', 'without any configuration')
     .option('-q, --quiet', 'no notes and no progress')
     .option('--document-lang <language>', 'language of the documents, instead of detecting it')
+    .option('--cache <folder>', 'keep what was understood there (it tells of the documents)')
     .option('--limit <name=number>', limitHelp, pair)
     .option('--jobs <n>', 'files worked on at a time (default: 1)', positive)
 }
@@ -64,7 +71,11 @@ export function scope(command: Command): Command {
 /** What comes of it; `print-config` takes these, too. */
 export function output(command: Command): Command {
   return command
-    .option('-f, --format <name>', `${auditFormats.join(', ')} (default: text)`, oneOf(auditFormats))
+    .option(
+      '-f, --format <name>',
+      `${auditFormats.join(', ')} (default: text)`,
+      oneOf(auditFormats),
+    )
     .option('--report <format=file>', 'write a report to a file; repeatable', repeated)
     .option('--fail-on <severity>', `${thresholds.join(', ')} (default: high)`, oneOf(thresholds))
     .option('--min-score <number>', 'least score, 0 to 100', percent)
@@ -72,5 +83,8 @@ export function output(command: Command): Command {
     .option('--each', 'audit each file as a set of its own')
     .option('--baseline <file>', 'only findings that are not in this file fail the run')
     .option('--update-baseline', 'write the findings of this run to the baseline')
-    .option('--since <commit>', 'only findings that were not there at this commit of git fail the run')
+    .option(
+      '--since <commit>',
+      'only findings that were not there at this commit of git fail the run',
+    )
 }

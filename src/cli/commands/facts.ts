@@ -18,7 +18,11 @@ export function addFacts(main: Command, world: World, finish: Finish): void {
       'Shows what was understood of documents and settings: each fact with its quotation.',
     )
     .argument('[files...]', 'files, folders, patterns, or - for standard input')
-    .option('-f, --format <name>', `${factsFormats.join(' or ')} (default: text)`, oneOf(factsFormats))
+    .option(
+      '-f, --format <name>',
+      `${factsFormats.join(' or ')} (default: text)`,
+      oneOf(factsFormats),
+    )
     .option('--tools <folders>', 'tool files of your own', commaList)
     .option('--document-lang <language>', 'language of the documents, instead of detecting it')
     .option('--limit <name=number>', limitHelp, pair)

@@ -24,7 +24,8 @@ _sousveil "$@"
 }
 
 function commandCase({ name, options, words }: CompletedCommand): string {
-  const rest = words.length === 0 ? "'*:file:_files'" : `'1:word:(${words.join(' ')})' '*:file:_files'`
+  const rest =
+    words.length === 0 ? "'*:file:_files'" : `'1:word:(${words.join(' ')})' '*:file:_files'`
   return `    ${name}) _arguments ${[...options.flatMap(specs), rest].join(' ')};;`
 }
 

@@ -14,11 +14,7 @@ import { type DocumentSet, gatherSets } from '../sets.ts'
 import type { Flags } from '../settings.ts'
 import type { World } from '../world.ts'
 
-export async function audit(
-  paths: readonly string[],
-  flags: Flags,
-  world: World,
-): Promise<number> {
+export async function audit(paths: readonly string[], flags: Flags, world: World): Promise<number> {
   const desk = await deskOf(paths, flags, world)
   const { settings, knowledge } = desk
   if (settings.updateBaseline && settings.baseline === undefined) {

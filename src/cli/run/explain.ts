@@ -69,7 +69,8 @@ async function auditFiles(
 ): Promise<{ readonly audited: Audit | undefined; readonly code: number }> {
   const { sets, diagnostics } = await gatherSets({ ...settings, each: false }, world)
   const [set] = sets
-  const audited = set && (await audit(set.inputs, knowledge, { ...request, set: set.name, known: set.known }))
+  const audited =
+    set && (await audit(set.inputs, knowledge, { ...request, set: set.name, known: set.known }))
   const all = [...diagnostics, ...(audited?.diagnostics ?? [])]
   await say(world, all, settings.quiet)
   return { audited, code: exitCode(all, false) }

@@ -8,8 +8,8 @@ import { configName } from '../config.ts'
 import { UsageError } from '../exit.ts'
 import { builtKnowledge } from '../knowledge.ts'
 import { version } from '../version.ts'
+import { type Service, services, workflowFile, workflowText } from '../workflows.ts'
 import { print, type World } from '../world.ts'
-import { services, type Service, workflowFile, workflowText } from '../workflows.ts'
 
 export interface InitFlags {
   readonly documents?: readonly string[]
@@ -30,14 +30,19 @@ export async function init(flags: InitFlags, world: World): Promise<number> {
   const files = filesOf(answers)
   const there = files.filter(([name]) => existsSync(resolve(world.cwd(), name)))
   if (there.length > 0) {
-    throw new UsageError(`${there.map(([name]) => name).join(' and ')} is there already; nothing was written.`)
+    throw new UsageError(
+      `${there.map(([name]) => name).join(' and ')} is there already; nothing was written.`,
+    )
   }
   for (const [name, text] of files) {
     const path = resolve(world.cwd(), name)
     mkdirSync(dirname(path), { recursive: true })
     writeFileSync(path, text)
   }
-  await print(world.stdout, `Wrote ${files.map(([name]) => name).join(' and ')}. Now run: sousveil audit\n`)
+  await print(
+    world.stdout,
+    `Wrote ${files.map(([name]) => name).join(' and ')}. Now run: sousveil audit\n`,
+  )
   return 0
 }
 
@@ -52,7 +57,8 @@ function filesOf(answers: Answers): readonly (readonly [string, string])[] {
 async function answersOf(flags: InitFlags, world: World): Promise<Answers> {
   const asks = flags.yes !== true && world.stdin.isTTY === true
   const { ask, end } = asks ? interview(world) : silent
-  const documents = flags.documents ?? words(await ask('Which files or folders hold the documents?', '.'))
+  const documents =
+    flags.documents ?? words(await ask('Which files or folders hold the documents?', '.'))
   const law = flags.jurisdiction ?? words(await ask('By which law (us-ny,eu, or none)?', 'none'))
   const ci = flags.ci ?? (await ask(`Which CI (${services.join(', ')})?`, 'none'))
   await end()
@@ -61,7 +67,8 @@ async function answersOf(flags: InitFlags, world: World): Promise<Answers> {
 
 const silent = { ask: async (_: string, otherwise: string) => otherwise, end: async () => {} }
 
-const words = (text: string): readonly string[] => text.split(/[\s,]+/).filter((word) => word !== '')
+const words = (text: string): readonly string[] =>
+  text.split(/[\s,]+/).filter((word) => word !== '')
 
 function serviceOf(name: string): Service {
   const service = services.find((each) => each === name)
@@ -72,7 +79,8 @@ function serviceOf(name: string): Service {
 async function check({ jurisdictions }: Answers): Promise<void> {
   const known = (await builtKnowledge().packs()).map(({ id }) => id)
   for (const id of jurisdictions) {
-    if (!known.includes(id)) throw new UsageError(`there is no law pack ${id}. ${adviseWord(id, known)}`)
+    if (!known.includes(id))
+      throw new UsageError(`there is no law pack ${id}. ${adviseWord(id, known)}`)
   }
 }
 

@@ -1,8 +1,8 @@
 // Runs `sousveil print-config`: what a run here would do, in the words of sousveil.yaml.
 import { stringify } from 'yaml'
-import { requestOf } from '../request.ts'
 import { builtKnowledge } from '../knowledge.ts'
 import { withOwnKnowledge } from '../own-knowledge.ts'
+import { requestOf } from '../request.ts'
 import { type Flags, type Settings, settingsOf } from '../settings.ts'
 import { print, type World } from '../world.ts'
 

@@ -1,10 +1,11 @@
 // Runs `sousveil rules test FOLDER`: the examples of own criteria and law packs, through the whole pipeline.
-import type { Example } from '../../model/rulebook.ts'
+
 import { type ExampleRun, type Pipeline, runExamples } from '../../judge/examples.ts'
 import type { Knowledge } from '../../knowledge.ts'
+import type { Example } from '../../model/rulebook.ts'
 import { examplesText } from '../../report/catalogue/examples.ts'
 import { understand } from '../../understand.ts'
-import { found, fine, Refusal } from '../exit.ts'
+import { fine, found, Refusal } from '../exit.ts'
 import { builtKnowledge } from '../knowledge.ts'
 import { readOwnRules } from '../own-rules.ts'
 import { viewOf } from '../view.ts'
@@ -26,7 +27,9 @@ function pipelineOf(knowledge: Knowledge): Pipeline {
   return async ({ documents, origin }: Example) => {
     const bytes = (text: string) => new TextEncoder().encode(text)
     const inputs = documents.map(({ name, text }) => ({ name, bytes: bytes(text) }))
-    const known = new Map(documents.map(({ name, kind }) => [name, kind === undefined ? {} : { kind }]))
+    const known = new Map(
+      documents.map(({ name, kind }) => [name, kind === undefined ? {} : { kind }]),
+    )
     const understood = await understand(inputs, knowledge, { known })
     const from = origin === undefined ? {} : { origin }
     return {

@@ -17,13 +17,36 @@ export function findings(audit: Audit): readonly string[] {
   const all = ordered(audit.findings)
   const told = all.filter(({ kind, waiver }) => kind !== 'law' && !waiver)
   const gaps = told.filter(({ outcome }) => outcome === 'fail' || outcome === 'partial')
-  const here = audit.documents.length === 1 ? 'this document' : `these ${count(audit.documents.length, 'document')}`
+  const here =
+    audit.documents.length === 1
+      ? 'this document'
+      : `these ${count(audit.documents.length, 'document')}`
   return [
-    ...group('Findings', gaps.filter(({ absence }) => !absence), full),
-    ...listed(`Not found in ${here}`, gaps.filter(({ absence }) => absence), ({ title }) => title),
-    ...listed('To ask', told.filter(({ outcome }) => outcome === 'unknown'), ({ ask, message }) => ask || message),
-    ...listed('Covered', told.filter(({ outcome }) => outcome === 'pass'), ({ title }) => title),
-    ...group('Waived', all.filter(({ waiver }) => waiver), waived),
+    ...group(
+      'Findings',
+      gaps.filter(({ absence }) => !absence),
+      full,
+    ),
+    ...listed(
+      `Not found in ${here}`,
+      gaps.filter(({ absence }) => absence),
+      ({ title }) => title,
+    ),
+    ...listed(
+      'To ask',
+      told.filter(({ outcome }) => outcome === 'unknown'),
+      ({ ask, message }) => ask || message,
+    ),
+    ...listed(
+      'Covered',
+      told.filter(({ outcome }) => outcome === 'pass'),
+      ({ title }) => title,
+    ),
+    ...group(
+      'Waived',
+      all.filter(({ waiver }) => waiver),
+      waived,
+    ),
   ]
 }
 
@@ -32,7 +55,9 @@ function group(
   all: readonly Finding[],
   tell: (finding: Finding) => readonly string[],
 ): readonly string[] {
-  return all.length === 0 ? [] : ['<section>', `<h2>${title}</h2>`, ...all.flatMap(tell), '</section>']
+  return all.length === 0
+    ? []
+    : ['<section>', `<h2>${title}</h2>`, ...all.flatMap(tell), '</section>']
 }
 
 function listed(
@@ -66,7 +91,9 @@ function full(finding: Finding): readonly string[] {
     `<h3>${xml(head)}</h3>`,
     `<p class="soft">${wordOf(outcome)} · ${badge(finding)}</p>`,
     ...quotations(finding),
-    ...(lacks.length === 0 ? [] : ['<ul>', ...lacks.map((each) => `<li>${xml(clause(each.message))}</li>`), '</ul>']),
+    ...(lacks.length === 0
+      ? []
+      : ['<ul>', ...lacks.map((each) => `<li>${xml(clause(each.message))}</li>`), '</ul>']),
     ...(why.trim() === '' ? [] : [`<p>${xml(why)}</p>`]),
     ...(ask.trim() === '' ? [] : [`<p><strong>To ask.</strong> ${xml(ask)}</p>`]),
     ...proposed(fix),
@@ -111,5 +138,7 @@ function waived({ message, waiver, id }: Finding): readonly string[] {
   if (!waiver) return []
   const { kind, reason, owner, until } = waiver
   const by = `${kind.replace('-', ' ')}, ${owner}, until ${date(until)}`
-  return [`<p>${xml(message)} <code>${xml(id)}</code><br><span class="soft small">${xml(`${reason} (${by})`)}</span></p>`]
+  return [
+    `<p>${xml(message)} <code>${xml(id)}</code><br><span class="soft small">${xml(`${reason} (${by})`)}</span></p>`,
+  ]
 }

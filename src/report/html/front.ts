@@ -28,7 +28,15 @@ export function front(audit: Audit, view: View, title: string): readonly string[
   ]
 }
 
-function described({ name, kind, language, tool, toolTitle, mapped, unmapped }: AuditedDocument): string {
+function described({
+  name,
+  kind,
+  language,
+  tool,
+  toolTitle,
+  mapped,
+  unmapped,
+}: AuditedDocument): string {
   const file = `<code>${xml(name)}</code>`
   if (mapped === undefined) return `${file} ${xml(kind.replaceAll('-', ' '))}, ${xml(language)}`
   const title = toolTitle ?? tool

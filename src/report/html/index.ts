@@ -1,8 +1,8 @@
 // The report as one HTML page: nothing is fetched, nothing runs; readable on a phone and on paper.
 import type { Audit } from '../../model/audit.ts'
 import type { View } from '../../model/view.ts'
-import { xml } from '../xml.ts'
 import { count } from '../words.ts'
+import { xml } from '../xml.ts'
 import { findings } from './findings.ts'
 import { front } from './front.ts'
 import { law } from './law.ts'
@@ -10,7 +10,8 @@ import { protection } from './protection.ts'
 import { style } from './style.ts'
 import { tables } from './tables.ts'
 
-const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'"
+const policy =
+  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'"
 
 export function html(audits: readonly Audit[], view: View): string {
   const title = 'What the documents say on monitoring'

@@ -25,7 +25,9 @@ function block({ jurisdiction, rows, counts }: LawBlock): readonly string[] {
   return [
     `<h3>${xml(jurisdiction.title)}</h3>`,
     `<p class="soft small">${tally((outcome) => counts[outcome]).join(' · ')}</p>`,
-    ...(shown.length === 0 ? [] : ['<div class="scroll"><table>', `<tr>${head}</tr>`, ...shown.map(row), '</table></div>']),
+    ...(shown.length === 0
+      ? []
+      : ['<div class="scroll"><table>', `<tr>${head}</tr>`, ...shown.map(row), '</table></div>']),
   ]
 }
 
@@ -49,7 +51,9 @@ function reason({ outcome, message }: Finding, missing: readonly string[]): stri
 
 function normLink({ instrument, citation, url, force }: Norm): string {
   const name = xml(`${shortInstrument(instrument)} ${citation}`)
-  const link = /^https?:\/\//.test(url) ? `<a href="${xml(url)}" rel="noreferrer noopener">${name}</a>` : name
+  const link = /^https?:\/\//.test(url)
+    ? `<a href="${xml(url)}" rel="noreferrer noopener">${name}</a>`
+    : name
   return force === 'soft-law' ? `${link} (guidance)` : link
 }
 

@@ -22,9 +22,12 @@ export function protection({ score }: Audit): readonly string[] {
 function verdict(score: Score): readonly string[] {
   const coverage = `coverage ${Math.round(score.coverage * 100)}%`
   if (score.grade === null) {
-    return [`<p><strong>${xml(score.note ?? 'No grade: not enough evidence.')}</strong> ${coverage}</p>`]
+    return [
+      `<p><strong>${xml(score.note ?? 'No grade: not enough evidence.')}</strong> ${coverage}</p>`,
+    ]
   }
-  const range = score.low === score.high ? '' : `<span>between ${score.low} and ${score.high}</span>`
+  const range =
+    score.low === score.high ? '' : `<span>between ${score.low} and ${score.high}</span>`
   return [
     '<div class="grade">',
     `<b class="${toneOf(score.value ?? 0)}">${score.grade}</b>`,

@@ -26,7 +26,12 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): r
   if (rows.length === 0) return []
   const line = (tag: string, cells: readonly string[]) =>
     `<tr>${cells.map((cell) => `<${tag}>${cell}</${tag}>`).join('')}</tr>`
-  return ['<div class="scroll"><table>', line('th', head), ...rows.map((row) => line('td', row)), '</table></div>']
+  return [
+    '<div class="scroll"><table>',
+    line('th', head),
+    ...rows.map((row) => line('td', row)),
+    '</table></div>',
+  ]
 }
 
 function inventoryTable(audit: Audit, vocabulary: Vocabulary): readonly string[] {
@@ -42,7 +47,9 @@ function inventoryTable(audit: Audit, vocabulary: Vocabulary): readonly string[]
   return section('Inventory', [
     ...table(['what', 'said', 'set', 'for', 'kept'], cells),
     ...(out.length === 0 ? [] : [`<p>Ruled out: ${xml(list(out))}.</p>`]),
-    ...(loose.length === 0 ? [] : [`<p>Purposes of no technique in particular: ${xml(loose.join(', '))}.</p>`]),
+    ...(loose.length === 0
+      ? []
+      : [`<p>Purposes of no technique in particular: ${xml(loose.join(', '))}.</p>`]),
   ])
 }
 
@@ -51,7 +58,9 @@ function retentionTable(audit: Audit, vocabulary: Vocabulary): readonly string[]
   const cells = rows.map(({ label, of, facts }) => [xml(capital(label)), xml(of), where(facts)])
   return section('Retention', [
     ...table(['period', 'of', 'where'], cells),
-    ...(without.length === 0 ? [] : [`<p class="half">No period found for ${xml(list(without))}.</p>`]),
+    ...(without.length === 0
+      ? []
+      : [`<p class="half">No period found for ${xml(list(without))}.</p>`]),
   ])
 }
 

@@ -66,7 +66,9 @@ function protection({ score }: Audit): readonly string[] {
     '',
     grade,
     '',
-    ...holding(score).map((cap) => `- Held at ${cap.grade}: ${md(cap.reason)} (${code(cap.finding)})`),
+    ...holding(score).map(
+      (cap) => `- Held at ${cap.grade}: ${md(cap.reason)} (${code(cap.finding)})`,
+    ),
     ...(holding(score).length === 0 ? [] : ['']),
     ...table(
       ['theme', 'weight', 'of 100'],

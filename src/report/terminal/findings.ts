@@ -133,7 +133,12 @@ function quotation(on: Sheet, { place, under }: Evidence): readonly string[] {
   const isSetting = place.locator.kind === 'setting'
   const where = whereIs(place) + (under === '' ? '' : `, under ${quoted(oneLine(under))}`)
   return [
-    ...paragraph(on, isSetting ? oneLine(place.quote) : quoted(oneLine(place.quote)), 5, paint.quote),
+    ...paragraph(
+      on,
+      isSetting ? oneLine(place.quote) : quoted(oneLine(place.quote)),
+      5,
+      paint.quote,
+    ),
     ...paragraph(on, where, 6, paint.faint),
   ]
 }

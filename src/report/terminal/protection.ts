@@ -1,8 +1,8 @@
 // The protection score: grade, interval and coverage, what holds it down, and the themes that move it.
 import type { Audit } from '../../model/audit.ts'
 import type { Cap, Score, ThemeScore } from '../../model/score.ts'
-import { oneLine } from '../safe.ts'
 import { holding } from '../digest/caps.ts'
+import { oneLine } from '../safe.ts'
 import { padEnd, padStart, shorten } from '../width.ts'
 import { paragraph, type Sheet, section } from './sheet.ts'
 
