@@ -1,9 +1,10 @@
 // From files to facts, document by document: read, detect, segment, extract or adapt. `audit.ts` and `facts` share it.
 import { adapt, adaptDeclaration, isDeclaration, namedProducts } from './adapt/index.ts'
 import { detectKind, detectLanguage } from './detect/index.ts'
-import { extract } from './extract/index.ts'
+import { allMechanisms, type ExtractOptions, extract } from './extract/index.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { AuditedDocument } from './model/audit.ts'
+import type { Considered } from './model/considered.ts'
 import type { Diagnostic } from './model/diagnostic.ts'
 import type { Document, Input, ProseDocument, SettingsDocument } from './model/document.ts'
 import type { Fact } from './model/fact.ts'
@@ -11,6 +12,7 @@ import type { Profile } from './model/situation.ts'
 import type { Tool } from './model/tool.ts'
 import { type Reading, read } from './read/index.ts'
 import { segment } from './segment/index.ts'
+import { placeOf } from './text/place.ts'
 
 export interface Understood {
   readonly documents: readonly AuditedDocument[]
@@ -36,6 +38,8 @@ export interface Understanding {
   }
   /** How many files to work on at a time; 1 by default. The result does not depend on it. */
   readonly jobs?: number
+  /** Told of each match that gave no fact. */
+  readonly consider?: (considered: Considered) => void
   /** Told of each input before it is read. */
   readonly progress?: (name: string, done: number, all: number) => void
   /** Reads a file in place of `read`: the command line has risky formats read in a process apart. */
@@ -169,12 +173,32 @@ async function understandProse(
   const told = { ...nothing, documents: [audited], sources: [document] }
   const lexicon = await knowledge.lexicon(language)
   if (!lexicon) return { ...told, diagnostics: [notUnderstood(document, knowledge.languages())] }
-  const facts = extract(document, statements, lexicon).map((fact) => ({ ...fact, ...origin }))
+  const mechanisms = considering(document, options)
+  const facts = extract(document, statements, lexicon, mechanisms).map((fact) => ({
+    ...fact,
+    ...origin,
+  }))
   const products = namedProducts(document, await knowledge.catalogue())
   return {
     ...told,
     facts,
     diagnostics: [...(detected === 'und' ? [undetected(name)] : []), ...products],
+  }
+}
+
+function considering(document: ProseDocument, { consider }: Understanding): ExtractOptions {
+  if (consider === undefined) return allMechanisms
+  return {
+    ...allMechanisms,
+    consider: ({ statement, pattern, rejection }) => {
+      const block = document.blocks[statement.block]
+      if (block === undefined) return
+      consider({
+        place: placeOf(document, block, statement.start, statement.end),
+        pattern,
+        rejection,
+      })
+    },
   }
 }
 

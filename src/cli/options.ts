@@ -49,6 +49,11 @@ export function positive(value: string): number {
   return Number(value)
 }
 
+export function lineNumber(value: string): number {
+  if (!/^[1-9]\d{0,7}$/.test(value)) throw new InvalidArgumentError('Give a line number.')
+  return Number(value)
+}
+
 type Pairs = Readonly<Record<string, string>>
 
 /** Repeatable NAME=VALUE; whether the name is known is checked where the names are. */

@@ -36,6 +36,9 @@ export interface Flags {
   readonly each?: boolean
   readonly jobs?: number
   readonly quiet?: boolean
+  /** `facts` only. */
+  readonly explain?: boolean
+  readonly line?: number
 }
 
 export interface Settings {

@@ -115,3 +115,23 @@ describe('wrong usage', () => {
     expect((await sousveil(['--version'])).out).toMatch(/^\d+\.\d+\.\d+\n$/)
   })
 })
+
+describe('facts as text, asked further', () => {
+  test('--explain names the pattern behind a fact and who must act in it', async () => {
+    const { out } = await sousveil(['facts', 'a.md', '--explain'], { cwd: folder })
+    expect(out.replace(/\s+/g, ' ')).toMatch(/by technique\/\S+ \(the organisation acts\)/)
+  })
+
+  test('--line shows the facts of one line and what was dropped there', async () => {
+    const { out } = await sousveil(['facts', 'a.md', '--line', '3'], { cwd: folder })
+    expect(out).toContain('CONSIDERED AND DROPPED')
+    expect(out).toContain('keystrokes')
+    const elsewhere = await sousveil(['facts', 'a.md', '--line', '1'], { cwd: folder })
+    expect(elsewhere.out).toContain('No fact was found.')
+  })
+
+  test('--line wants a number', async () => {
+    const { code, err } = await sousveil(['facts', 'a.md', '--line', 'three'], { cwd: folder })
+    expect({ code, told: err.includes('line number') }).toEqual({ code: 2, told: true })
+  })
+})

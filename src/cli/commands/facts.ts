@@ -1,12 +1,13 @@
 // `sousveil facts`: its arguments, options and help.
 import type { Command } from 'commander'
 import { factsFormats } from '../../report/formats.ts'
-import { commaList, limitHelp, oneOf, pair, positive } from '../options.ts'
+import { commaList, limitHelp, lineNumber, oneOf, pair, positive } from '../options.ts'
 import type { Finish, World } from '../world.ts'
 
 const more = `
 Examples:
   sousveil facts policy.md                     grouped by facet, with quotations
+  sousveil facts policy.md --line 42           what was considered there, and why dropped
   sousveil facts policies/ --format json       for programs (schema/facts.schema.json)
   cat notice.txt | sousveil facts -`
 
@@ -22,6 +23,12 @@ export function addFacts(main: Command, world: World, finish: Finish): void {
       '-f, --format <name>',
       `${factsFormats.join(' or ')} (default: text)`,
       oneOf(factsFormats),
+    )
+    .option('--explain', 'show the pattern or setting behind each fact, and who must act in it')
+    .option(
+      '--line <n>',
+      'show what was considered at one line, and why it was dropped',
+      lineNumber,
     )
     .option('--tools <folders>', 'tool files of your own', commaList)
     .option('--document-lang <language>', 'language of the documents, instead of detecting it')
