@@ -148,7 +148,8 @@ function underDuty(read: ReadStatement, marks: Lexicon['compiled']['marks']): bo
   }
   if (read.statement.kind !== 'item') return false
   const heading = read.surroundings.read.findLast(({ context }) => context.kind === 'heading')
-  return heading?.scan.has(marks.ban) ?? false
+  if (heading === undefined || heading.clauses.actor === 'organisation') return false
+  return heading.scan.has(marks.ban)
 }
 
 function aboutOutsiders({ scan }: ReadStatement, marks: Lexicon['compiled']['marks']): boolean {

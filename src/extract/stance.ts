@@ -43,6 +43,7 @@ function negatorsOf(match: Match, scan: Scan, clauses: Clauses, marks: Marks): S
   const last = match.spans.at(-1)
   if (first === undefined || last === undefined) return []
   const masked = (span: Span): boolean =>
+    isAnswer(span, scan) ||
     scan.of(marks.falseNegators).some((other) => other.from <= span.from && span.to <= other.to) ||
     match.spans.some((other) => other.from <= span.from && span.to <= other.to)
   const governing = governingClause(first, scan, clauses, marks)
@@ -70,6 +71,10 @@ const isNominal = ({ spans }: Match): boolean =>
   spans.every(({ form }) => form === 'none' || form === 'ing')
 
 const predicateReach = 4
+
+/** "No, it is mandatory": the first word answers a question and negates nothing in the sentence. */
+const isAnswer = ({ from, to }: Span, scan: Scan): boolean =>
+  from === 0 && scan.words.gaps[to] === gaps.comma
 
 /** A few words on, but not past "and": "for statistics only and plays no role in reviews" denies no statistics. */
 function predicateEnd(last: Span, scan: Scan, marks: Marks): number {
@@ -127,6 +132,7 @@ function modalityOf(
     last !== undefined &&
     span.from < last.to &&
     (clauses.of[last.from] ?? 0) - (clauses.of[span.from] ?? 0) <= 1
+  if (scan.has(marks.restrictors) && conditional) return 'conditional'
   if (scan.of(marks.may).some(near)) return 'may'
   return conditional ? 'conditional' : 'does'
 }
