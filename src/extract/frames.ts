@@ -146,7 +146,11 @@ function underDuty(read: ReadStatement, marks: Lexicon['compiled']['marks']): bo
     if (clauses.actor === 'workers' && (scan.has(marks.duty) || scan.has(marks.ban))) return true
     if (scan.has(marks.ban)) return true
   }
-  if (read.statement.kind !== 'item') return false
+  return read.statement.kind === 'item' && headingBans(read, marks)
+}
+
+/** "Prohibited use", but not "What we do not do": there the organisation speaks of itself. */
+function headingBans(read: ReadStatement, marks: Lexicon['compiled']['marks']): boolean {
   const heading = read.surroundings.read.findLast(({ context }) => context.kind === 'heading')
   if (heading === undefined || heading.clauses.actor === 'organisation') return false
   return heading.scan.has(marks.ban)

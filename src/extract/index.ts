@@ -5,7 +5,7 @@ import type { Confidence, Fact } from '../model/fact.ts'
 import type { Place } from '../model/place.ts'
 import type { Statement } from '../model/statement.ts'
 import { placeOf } from '../text/place.ts'
-import { splitWords, withEnd } from '../text/words.ts'
+import { gaps, splitWords, withEnd } from '../text/words.ts'
 import { type Clauses, findClauses } from './clauses.ts'
 import { type Rejection, rejectionOf, type Understood } from './frames.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -133,8 +133,15 @@ function deniesOnlyManner(
   { compiled }: Lexicon,
 ): boolean {
   if (fact.facet !== 'technique' || fact.stance !== 'denied') return false
-  return standsInClause(compiled.marks.delimiters, match, scanned, clauses)
+  const clause = clauses.of[match.spans.at(-1)?.from ?? 0]
+  const end = match.spans.at(-1)?.to ?? 0
+  return scanned
+    .of(compiled.marks.delimiters)
+    .some(({ from }) => clauses.of[from] === clause && !hasCommaBetween(end, from, scanned))
 }
+
+const hasCommaBetween = (from: number, to: number, { words }: Scan): boolean =>
+  words.gaps.slice(from, Math.max(from, to + 1)).some((gap) => gap >= gaps.comma)
 
 /** A span of the class stands in the clause in which the match ends. */
 function standsInClause(cls: number, match: Match, scanned: Scan, clauses: Clauses): boolean {

@@ -44,6 +44,7 @@ function negatorsOf(match: Match, scan: Scan, clauses: Clauses, marks: Marks): S
   if (first === undefined || last === undefined) return []
   const masked = (span: Span): boolean =>
     isAnswer(span, scan) ||
+    isAside(span, first, scan, clauses, marks) ||
     scan.of(marks.falseNegators).some((other) => other.from <= span.from && span.to <= other.to) ||
     match.spans.some((other) => other.from <= span.from && span.to <= other.to)
   const governing = governingClause(first, scan, clauses, marks)
@@ -71,6 +72,22 @@ const isNominal = ({ spans }: Match): boolean =>
   spans.every(({ form }) => form === 'none' || form === 'ing')
 
 const predicateReach = 4
+
+/** "Anyone who does not want this may opt out": the negation stays in the relative clause, which a further auxiliary of the main clause ends. */
+function isAside(
+  { from, to }: Span,
+  first: Span,
+  scan: Scan,
+  clauses: Clauses,
+  marks: Marks,
+): boolean {
+  const auxiliaries = scan.of(marks.auxiliaries)
+  const own = auxiliaries.find((aux) => aux.to === from)
+  const start = own?.from ?? from
+  if (!scan.of(marks.relative).some((span) => span.to === start)) return false
+  const main = auxiliaries.find((aux) => aux.from > to && clauses.of[aux.from] === clauses.of[from])
+  return main !== undefined && (first.from < start || first.from >= main.from - 2)
+}
 
 /** "No, it is mandatory": the first word answers a question and negates nothing in the sentence. */
 const isAnswer = ({ from, to }: Span, scan: Scan): boolean =>
