@@ -2,17 +2,20 @@
 //
 // A mark is a comment before a fenced block: `<!-- output: node bin/sousveil.js rules -->`, or, to show the
 // beginning of a long one, `<!-- output, first 40 lines: node bin/sousveil.js audit policy.md -->`.
+// A table is made from the compiled knowledge, between `<!-- table: rules -->` and `<!-- end of table -->`.
 // With --check nothing is written, and a block that is out of date is a failure.
 import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
+import { ruleTables } from './rule-tables.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const check = process.argv.includes('--check')
 const block =
   /(<!-- output(?:, first (\d+) lines)?: (node bin\/sousveil\.js [^\n]+?) -->\n+```[a-z]*\n)([\s\S]*?)(```)/g
+const made = /(<!-- table: (\w+) -->\n)[\s\S]*?(<!-- end of table -->)/g
 const folders = [
   '.',
   '.github',
@@ -53,20 +56,31 @@ function first(text, lines) {
   return `${all.slice(0, Number(lines)).join('\n')}\n…\n`
 }
 
+function tableOf(name) {
+  const make = ruleTables[name]
+  if (make === undefined) throw new Error(`there is no table ${name}`)
+  return make()
+}
+
 let shown = 0
 const stale = []
 for (const page of pages) {
   const old = readFileSync(join(root, page), 'utf8')
-  const current = old.replace(block, (_, head, lines, command, __, tail) => {
-    shown++
-    return `${head}${first(output(command), lines)}${tail}`
-  })
+  const current = old
+    .replace(block, (_, head, lines, command, __, tail) => {
+      shown++
+      return `${head}${first(output(command), lines)}${tail}`
+    })
+    .replace(made, (_, head, name, tail) => {
+      shown++
+      return `${head}\n${tableOf(name)}\n\n${tail}`
+    })
   if (current === old) continue
   stale.push(page)
   if (!check) writeFileSync(join(root, page), current)
 }
 console.error(
-  `${pages.length} pages, ${shown} outputs, ${stale.length} ${check ? 'out of date' : 'brought up to date'}`,
+  `${pages.length} pages, ${shown} outputs and tables, ${stale.length} ${check ? 'out of date' : 'brought up to date'}`,
 )
 for (const page of stale) console.error(`  ${page}`)
 if (check && stale.length > 0) {
