@@ -1,17 +1,8 @@
 // Tools and rules of the person who runs the program: YAML folders of `--tools` and `--rules`, checked like the built-in ones.
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
 import type { Knowledge } from '../knowledge.ts'
-import type { NamedText } from '../load/pack-folder.ts'
-import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Vocabulary } from '../model/rulebook.ts'
-import { UsageError } from './exit.ts'
+import { type OwnKnowledge, yamlIn } from './own-files.ts'
 import { publishedSchemas } from './schemas.ts'
-
-export interface OwnKnowledge {
-  readonly knowledge: Knowledge
-  readonly diagnostics: readonly Diagnostic[]
-}
 
 interface Folders {
   readonly tools: readonly string[]
@@ -63,33 +54,5 @@ async function toolsIn(folder: string, cwd: string, vocabulary: Vocabulary) {
   return {
     tools: loaded.flatMap(({ tool }) => tool ?? []),
     diagnostics: loaded.flatMap(({ diagnostics }) => diagnostics),
-  }
-}
-
-/** The YAML files of a folder, sorted, named as given, with `/`. */
-export function yamlIn(folder: string, cwd: string): readonly NamedText[] {
-  return entriesOf(folder, cwd)
-    .filter((name) => /\.ya?ml$/.test(name))
-    .map((name) => ({
-      name: `${folder.replace(/[\\/]+$/, '')}/${name}`,
-      text: readFileSync(resolve(cwd, folder, name), 'utf8'),
-    }))
-}
-
-/** The subfolders of a folder, sorted; none where it is not there. */
-export function foldersIn(folder: string, cwd: string): readonly string[] {
-  const path = resolve(cwd, folder)
-  if (!existsSync(path)) return []
-  return readdirSync(path, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => name)
-    .sort()
-}
-
-function entriesOf(folder: string, cwd: string): readonly string[] {
-  try {
-    return readdirSync(join(resolve(cwd, folder))).sort()
-  } catch {
-    throw new UsageError(`${folder} is no folder that can be read. Check the path.`)
   }
 }

@@ -8,7 +8,7 @@ import { joinPacks, type PackFiles } from '../load/packs.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Criterion, Pack, Rulebook } from '../model/rulebook.ts'
 import { UsageError } from './exit.ts'
-import { foldersIn, type OwnKnowledge, yamlIn } from './own-knowledge.ts'
+import { foldersIn, type OwnKnowledge, yamlIn } from './own-files.ts'
 import { publishedSchemas } from './schemas.ts'
 
 interface OwnRules {

@@ -80,28 +80,52 @@ export async function settingsOf(
   cwd: string,
 ): Promise<Settings> {
   const { config, file } = await findConfig(flags.config, cwd)
-  const asked = flags.jurisdiction ? ('flag' as const) : ('config' as const)
   return {
     configFile: file,
-    jurisdictions: { ids: flags.jurisdiction ?? config.jurisdictions ?? [], from: asked },
+    ...lawOf(flags, config),
+    ...knowledgeOf(flags, config),
+    ...outputOf(flags, config),
+    ...gateOf(flags, config),
+    limits: flags.limit ?? {},
+    jobs: flags.jobs ?? 1,
+    sets: setsOf(paths, config),
+    ...optional(flags, config),
+  }
+}
+
+function lawOf(flags: Flags, config: Config) {
+  const from = flags.jurisdiction ? ('flag' as const) : ('config' as const)
+  return {
+    jurisdictions: { ids: flags.jurisdiction ?? config.jurisdictions ?? [], from },
     topics: flags.topic ?? config.topics ?? [],
     profile: { ...config.profile, ...flags.profile },
     drafts: flags.drafts ?? config.drafts ?? false,
+  }
+}
+
+function knowledgeOf(flags: Flags, config: Config) {
+  return {
     tools: [...(config.tools ?? []), ...(flags.tools ?? [])],
     rules: [...(config.rules ?? []), ...(flags.rules ?? [])],
+    overrides: config.overrides ?? [],
+  }
+}
+
+function outputOf(flags: Flags, config: Config) {
+  return {
     format: formatOf(flags.format ?? config.format ?? 'text'),
     targets: targetsOf(flags, config),
+    each: flags.each ?? false,
+    quiet: flags.quiet ?? false,
+  }
+}
+
+function gateOf(flags: Flags, config: Config) {
+  return {
     failOn: flags.failOn ?? config.failOn ?? 'high',
     min: { ...config.min, ...leastValues(flags.min ?? {}) },
     severities: config.severity ?? {},
-    overrides: config.overrides ?? [],
-    limits: flags.limit ?? {},
     updateBaseline: flags.updateBaseline ?? false,
-    each: flags.each ?? false,
-    jobs: flags.jobs ?? 1,
-    quiet: flags.quiet ?? false,
-    sets: setsOf(paths, config),
-    ...optional(flags, config),
   }
 }
 

@@ -100,26 +100,16 @@ function given(config: { readonly [K in keyof Config]: Config[K] | undefined }):
 
 /** The later configuration wins; maps are joined key by key, lists replaced, overrides appended. */
 export function mergeConfigs(configs: readonly Config[]): Config {
-  return configs.reduce<Config>(
-    (base, next) => ({
-      ...base,
-      ...next,
-      ...joined(base, next, 'profile'),
-      ...joined(base, next, 'min'),
-      ...joined(base, next, 'severity'),
-      ...joined(base, next, 'reports'),
-      ...((base.overrides ?? next.overrides) && {
-        overrides: [...(base.overrides ?? []), ...(next.overrides ?? [])],
-      }),
-    }),
-    {},
-  )
-}
-
-function joined(
-  base: Config,
-  next: Config,
-  key: 'profile' | 'min' | 'severity' | 'reports',
-): Config {
-  return base[key] || next[key] ? { [key]: { ...base[key], ...next[key] } } : {}
+  const maps = (['profile', 'min', 'severity', 'reports'] as const).flatMap((key) => {
+    const own: readonly object[] = configs.map((config) => config[key] ?? {})
+    return configs.every((config) => config[key] === undefined)
+      ? []
+      : [[key, Object.assign({}, ...own)] as const]
+  })
+  const overrides = configs.flatMap((config) => config.overrides ?? [])
+  return {
+    ...(Object.assign({}, ...configs) as Config),
+    ...Object.fromEntries(maps),
+    ...(overrides.length > 0 && { overrides }),
+  }
 }

@@ -91,7 +91,7 @@ describe.skipIf(process.platform === 'win32')('on a scratch repository', () => {
   })
 
   test('the Action passes its inputs on as words, never as code', () => {
-    const files = 'docs/*.md $(touch${IFS}owned) ;touch owned'
+    const files = ['docs/*.md $(touch$', '{IFS}owned) ;touch owned'].join('')
     const cwd = repository('')
     const { ran, output } = runAction(cwd, { files, 'fail-on': 'never' })
     expect(ran.at(1)?.err).toContain('does not exist')
@@ -117,7 +117,7 @@ describe.skipIf(process.platform === 'win32')('on a scratch repository', () => {
     const [, template] = parseAllDocuments(
       readFileSync(join(root, 'templates/sousveil.yml'), 'utf8'),
     )
-    const { sousveil: job } = template?.toJS() as {
+    const { sousveil: job } = (template?.toJS() ?? {}) as {
       sousveil: {
         script: string[]
         artifacts: { paths: string[]; reports: Record<string, string> }
