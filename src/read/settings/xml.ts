@@ -70,7 +70,8 @@ function elementNode(nodes: Nodes, element: Element, path: string): SettingNode 
   if (text !== '') entries.set('#text', scalarNode(nodes, `${path}.#text`, text, [from, to]))
   for (const [name, node] of childrenOf(nodes, children, path)) entries.set(name, node)
   const { line, column } = scalarNode(nodes, path, null, [from, from])
-  const quote = nodes.source.slice(from, Math.min(tagEnd, from + longestQuote))
+  const end = children.length === 0 ? to : tagEnd
+  const quote = nodes.source.slice(from, Math.min(end, from + longestQuote))
   return {
     kind: 'map',
     entries,
