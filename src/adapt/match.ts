@@ -1,37 +1,10 @@
 // Walks a settings tree along a path of a tool file and gives the nodes it leads to, with what was captured on the way.
 import type { SettingNode } from '../model/document.ts'
 import type { KeyStyle, PathFilter, PathStep, SettingPath } from '../model/tool.ts'
+import { anywhere, everywhere } from './deep.ts'
+import { below, childrenOf, fold, holdsParts, type Match, scalarText, visitLimit } from './nodes.ts'
 
-/** A node that a path led to. `trail`: its ancestors, the root first. */
-export interface Match {
-  readonly node: SettingNode
-  readonly trail: readonly SettingNode[]
-  readonly captures: Readonly<Record<string, string>>
-}
-
-/** A bound on visited nodes, so that no path and file together run away. */
-const visitLimit = 200_000
-
-const fold = (key: string, style: KeyStyle): string => {
-  if (style === 'exact') return key
-  const lower = key.toLowerCase()
-  return style === 'loose' ? lower.replace(/[_\-\s]/g, '') : lower
-}
-
-/** The text of a scalar as a path or gate compares it. */
-export const scalarText = (node: SettingNode): string =>
-  node.kind === 'scalar' && node.value !== null ? String(node.value) : ''
-
-const childrenOf = (node: SettingNode): readonly SettingNode[] => {
-  if (node.kind === 'map') return [...node.entries.values()]
-  return node.kind === 'list' ? node.items : []
-}
-
-const below = (match: Match, node: SettingNode, captures = match.captures): Match => ({
-  node,
-  trail: [...match.trail, match.node],
-  captures,
-})
+export { type Match, scalarText } from './nodes.ts'
 
 const byKey = (match: Match, key: string, style: KeyStyle): Match[] => {
   if (match.node.kind !== 'map') return []
@@ -52,20 +25,6 @@ const anyKey = (match: Match, capture: string | undefined): Match[] => {
   )
 }
 
-/** Whether a key holds the parts in order, the first at its start and the last at its end. */
-const holdsParts = (key: string, parts: readonly string[]): boolean => {
-  const [first = '', ...rest] = parts
-  const last = rest.pop() ?? ''
-  if (!key.startsWith(first) || !key.endsWith(last)) return false
-  let at = first.length
-  for (const part of rest) {
-    const found = key.indexOf(part, at)
-    if (found < 0) return false
-    at = found + part.length
-  }
-  return at + last.length <= key.length
-}
-
 const globbed = (match: Match, parts: readonly string[], style: KeyStyle): Match[] => {
   if (match.node.kind !== 'map') return []
   const folded = parts.map((part) => fold(part, style))
@@ -78,22 +37,6 @@ const items = (match: Match, index: number | undefined): Match[] => {
   if (match.node.kind !== 'list') return index === undefined || index === 0 ? [match] : []
   const list = index === undefined ? match.node.items : match.node.items.slice(index, index + 1)
   return list.map((node) => below(match, node))
-}
-
-const descend = (match: Match): Match[] => {
-  const found: Match[] = []
-  const queue: Match[] = [match]
-  while (queue.length > 0 && found.length < visitLimit) {
-    const next = queue.pop()
-    if (!next) break
-    found.push(next)
-    queue.push(
-      ...childrenOf(next.node)
-        .map((node) => below(next, node))
-        .reverse(),
-    )
-  }
-  return found
 }
 
 const compare: Record<PathFilter['how'], (text: string, value: string) => boolean> = {
@@ -119,7 +62,7 @@ const passes = (match: Match, test: PathFilter, style: KeyStyle): boolean => {
 const filtered = (match: Match, tests: readonly PathFilter[], style: KeyStyle): Match[] =>
   items(match, undefined).filter((item) => tests.every((test) => passes(item, test, style)))
 
-const step = (match: Match, next: PathStep, style: KeyStyle): Match[] => {
+const step = (match: Match, next: PathStep, style: KeyStyle): readonly Match[] => {
   switch (next.kind) {
     case 'key':
       return byKey(match, next.key, style)
@@ -132,16 +75,35 @@ const step = (match: Match, next: PathStep, style: KeyStyle): Match[] => {
     case 'filter':
       return filtered(match, next.tests, style)
     case 'deep':
-      return descend(match)
+      return everywhere(match)
   }
 }
 
+/** Takes the steps one by one; `**` and a key from the root are looked up together instead of walked. */
 const walk = (from: readonly Match[], steps: readonly PathStep[], style: KeyStyle): Match[] => {
   let matches: readonly Match[] = from
-  for (const next of steps) {
-    matches = matches.flatMap((match) => step(match, next, style)).slice(0, visitLimit)
+  let at = 0
+  while (at < steps.length) {
+    const next = steps[at] as PathStep
+    const quick = next.kind === 'deep' ? lookedUp(matches, steps[at + 1], style) : undefined
+    matches = quick ?? matches.flatMap((match) => step(match, next, style)).slice(0, visitLimit)
+    at += quick ? 2 : 1
   }
   return [...matches]
+}
+
+/** `**.key` and `**.be*gin` from the root of a file. */
+const lookedUp = (
+  from: readonly Match[],
+  next: PathStep | undefined,
+  style: KeyStyle,
+): readonly Match[] | undefined => {
+  const [root] = from
+  if (!root || from.length > 1 || root.trail.length > 0) return undefined
+  if (next?.kind === 'key') return anywhere(root, style, (key) => key === fold(next.key, style))
+  if (next?.kind !== 'glob') return undefined
+  const parts = next.parts.map((part) => fold(part, style))
+  return anywhere(root, style, (key) => holdsParts(key, parts))
 }
 
 /** The node `up` levels above a match; lists do not count as levels, so that an item's parent is the map around the list. */
@@ -176,6 +138,6 @@ export const matchPath = (
 
 /** Every setting of the tree: scalars, and maps and lists with nothing in them. Each with its ancestors. */
 export const leavesOf = (root: SettingNode): Match[] =>
-  descend({ node: root, trail: [], captures: {} }).filter(
+  everywhere({ node: root, trail: [], captures: {} }).filter(
     ({ node }) => node.kind === 'scalar' || childrenOf(node).length === 0,
   )
