@@ -93,6 +93,7 @@ function readStatements(statements: readonly Statement[], lexicon: Lexicon): Rea
 
 function factsOf(read: ReadStatement, understood: Understood, setting: Setting): Fact[] {
   if (read.statement.kind === 'heading' || read.statement.kind === 'code') return []
+  if (read.statement.text.trimEnd().endsWith('?')) return [] // what is asked is not said
   const { lexicon, options } = setting
   const facts: Fact[] = []
   const seen = new Set<string>()

@@ -43,10 +43,17 @@ const opposed = (set: Fact, ground: Ground): Proposition[] => {
 const alsoSaid = (set: Fact, ground: Ground): boolean =>
   saidAs([{ facet: set.facet, value: set.value, stance: set.stance }], set, ground).length > 0
 
+/** A promise that the same settings keep elsewhere: an agent that cannot be removed may still be paused. */
+const isSetToo = (said: Fact, set: Fact, ground: Ground): boolean =>
+  ground.set.some(
+    ({ facet, value, stance, tool }) =>
+      tool === set.tool && facet === said.facet && value === said.value && stance === said.stance,
+  )
+
 const contradiction = (set: Fact, ground: Ground): Claim[] => {
   const kinds = opposed(set, ground)
   if (kinds.length === 0 || set.evidence === 'capability' || alsoSaid(set, ground)) return []
-  const said = saidAs(kinds, set, ground)
+  const said = saidAs(kinds, set, ground).filter((fact) => !isSetToo(fact, set, ground))
   const plain = said.filter((fact) => limitOf(fact, [set], ground) === undefined)
   const { facet, value } = set
   if (plain.length > 0) return [{ verdict: 'contradicted', facet, value, said: plain, set: [set] }]

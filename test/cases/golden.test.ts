@@ -42,10 +42,16 @@ const scoreLines = ({ score }: Result): readonly string[] => [
 const findingLines = ({ findings }: Result): readonly string[] =>
   findings.map(({ id, outcome }) => `${id}: ${outcome}`)
 const factLines = ({ facts }: Result): readonly string[] =>
-  facts.map(({ facet, value, stance, modality, of, source }) => {
-    const about = of ? ` of ${of.join(',')}` : ''
-    return `${source.file}:${source.line} ${facet}/${value}${about} ${stance} ${modality}`
-  })
+  facts
+    .map(({ source, ...fact }) => ({ at: `${source.file}:${source.line}`, says: factLine(fact) }))
+    .map(({ at, says }, index, all) => ({ says, at, first: all.findIndex((one) => one.at === at) }))
+    .sort((a, b) => a.first - b.first || (a.says < b.says ? -1 : 1))
+    .map(({ at, says }) => `${at} ${says}`)
+
+function factLine(fact: Omit<Result['facts'][number], 'source'>): string {
+  const about = fact.of ? ` of ${fact.of.join(',')}` : ''
+  return `${fact.facet}/${fact.value}${about} ${fact.stance} ${fact.modality}`
+}
 
 const results = new Map<string, Result>()
 const golden = (file: string): string => join(root, 'test', 'golden', 'cases', file)

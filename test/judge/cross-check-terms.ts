@@ -102,6 +102,12 @@ export const termCases: readonly Case[] = [
     expected: ['contradicted/choice/removal-blocked'],
   },
   {
+    name: 'a pause promised, and set, though the agent is locked',
+    said: statement('You can pause it.', 'choice/pause'),
+    set: settings('agent', 'choice/removal-blocked', 'choice/pause'),
+    expected: [],
+  },
+  {
     name: 'names removed in words only',
     said: statement('Data is anonymised.', 'safeguard/anonymisation'),
     set: settings('agent', 'not safeguard/pseudonymisation'),
