@@ -44,7 +44,7 @@ const findingLines = ({ findings }: Result): readonly string[] =>
 const factLines = ({ facts }: Result): readonly string[] =>
   facts
     .map(({ source, ...fact }) => ({ at: `${source.file}:${source.line}`, says: factLine(fact) }))
-    .map(({ at, says }, index, all) => ({ says, at, first: all.findIndex((one) => one.at === at) }))
+    .map(({ at, says }, _, all) => ({ says, at, first: all.findIndex((one) => one.at === at) }))
     .sort((a, b) => a.first - b.first || (a.says < b.says ? -1 : 1))
     .map(({ at, says }) => `${at} ${says}`)
 
