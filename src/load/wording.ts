@@ -1,17 +1,22 @@
-// House rule for knowledge: no message, title or fix gives a verdict of legality; terms of art are fine.
+// House rule for knowledge: no message, title, fix, why or ask gives a verdict of legality; terms of art are fine.
 import type { Judgement } from '../model/rulebook.ts'
 import type { Loading, Part } from './context.ts'
 import { complain } from './context.ts'
 import type { Path } from './source.ts'
+import { words } from './verdict-words.ts'
 
-const termsOfArt =
-  /\blegal(?:ly)?\s+(?:basis|bases|ground|grounds|obligations?|duty|duties|claims?|proceedings|entity|entities|advice|department|team|representatives?|privilege|area|powers|hold|holds|counsel)\b/gi
-const verdicts =
-  /\b(?:un)?lawful(?:ly|ness)?\b|\b(?:il)?legal(?:ly|ity)?\b|\b(?:non-?)?compliant\b/i
+const languages = Object.values(words)
+const termsOfArt = wholeWords(languages.flatMap((language) => language.termsOfArt))
+const verdicts = wholeWords(languages.flatMap((language) => language.verdicts))
 
-/** The word in a text that reads as a verdict, if any. */
+function wholeWords(sources: readonly string[]): RegExp {
+  const spaced = sources.map((source) => source.replaceAll(' ', '[\\s-]+'))
+  return new RegExp(`(?<!\\p{L})(?:${spaced.join('|')})(?!\\p{L})`, 'giu')
+}
+
+/** The word in a text that reads as a verdict, if any; of whatever language it is. */
 export function verdictWord(text: string): string | undefined {
-  return verdicts.exec(text.replaceAll(termsOfArt, ''))?.[0]
+  return text.normalize('NFC').replace(termsOfArt, '').match(verdicts)?.[0]
 }
 
 /** Says where a text shown to readers holds a verdict word. */
@@ -19,6 +24,8 @@ export function checkWording(on: Loading, part: Part, judgement: Judgement): voi
   const texts: readonly (readonly [string, Path])[] = [
     [judgement.title, ['title']],
     [judgement.fix, ['fix']],
+    [judgement.why, ['why']],
+    [judgement.ask, ['ask']],
     ...Object.entries(judgement.messages).map(([key, text]) => [text, ['messages', key]] as const),
     ...judgement.elements.flatMap((element, index) => [
       [element.title, ['elements', index, 'title']] as const,
