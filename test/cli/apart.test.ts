@@ -18,7 +18,7 @@ function entry(name: string, body: string): URL {
   return pathToFileURL(path)
 }
 
-const tight: Caps = { ...defaultCaps, seconds: 1, memory: 160 * 1024 * 1024 }
+const tight: Caps = { ...defaultCaps, memory: 160 * 1024 * 1024 }
 const pdf = { name: 'a.pdf', bytes: new TextEncoder().encode('%PDF-1.7 and so on') }
 const memo = { name: 'memo.md', bytes: new TextEncoder().encode('# Memo\n\nWe log sign-ins.\n') }
 
@@ -27,15 +27,17 @@ const ids = ({ diagnostics }: { diagnostics: readonly { id: string }[] }) =>
 
 describe('a document that oversteps', () => {
   it.each([
-    ['limit-time', 'for (;;);', '--limit seconds=2'],
+    ['limit-time', 'for (;;);', '--limit seconds=2', 1],
     [
       'limit-memory',
       'const held = []; for (;;) held.push(Buffer.alloc(1 << 20, 1))',
       '--limit memory=320',
+      20,
     ],
-    ['reader-crashed', 'process.exit(7)', 'new PDF'],
-  ])('is told as %s with the way out', async (id, body, advice) => {
-    const { documents, diagnostics } = await readApart(tight, entry(id, body)).read(pdf)
+    ['reader-crashed', 'process.exit(7)', 'new PDF', 20],
+  ])('is told as %s with the way out', async (id, body, advice, seconds) => {
+    const { read } = readApart({ ...tight, seconds }, entry(id, body))
+    const { documents, diagnostics } = await read(pdf)
     expect(documents).toEqual([])
     expect(diagnostics).toMatchObject([{ id, level: 'error', source: 'input', document: 'a.pdf' }])
     expect(diagnostics[0]?.advice).toContain(advice)

@@ -1,8 +1,8 @@
 // Finds tables that no rules mark: short texts that stand in columns over several rows.
 import type { Piece } from './content.ts'
 import { findGutter, type Gutter, side } from './gutters.ts'
-import { cellLines, edgesOf } from './lines.ts'
-import { isMark } from './marks.ts'
+import { cellLines, edgesOf, type OfPage } from './lines.ts'
+import { markOf } from './marks.ts'
 import type { Row } from './rows.ts'
 import type { Cell, Table } from './tables.ts'
 
@@ -13,8 +13,10 @@ export interface AlignedTable {
 }
 
 /** The longest table among rows, if there is one. */
-export function findAligned(rows: readonly Row[], page: number): AlignedTable | undefined {
-  const gutter = findGutter(rows, { rows: 3, strip: narrow, gap: 1 }, tableColumns)
+export function findAligned(rows: readonly Row[], page: OfPage): AlignedTable | undefined {
+  const gutter = findGutter(rows, { rows: 3, strip: narrow, gap: 1 }, (found, x) =>
+    tableColumns(found, x, page),
+  )
   if (!gutter) return undefined
   const { from, to } = gutter
   const within = rows.slice(from, to)
@@ -22,12 +24,12 @@ export function findAligned(rows: readonly Row[], page: number): AlignedTable | 
   return {
     from,
     to,
-    table: { page, lefts: bounds.slice(0, -1), cells: cellsOf(within, bounds, page) },
+    table: { page: page.page, lefts: bounds.slice(0, -1), cells: cellsOf(within, bounds, page) },
   }
 }
 
 /** Accepts rows of a table: at least three filled on both sides, and the left side no mere marks of items. */
-function tableColumns(rows: readonly Row[], x: number): Gutter | undefined {
+function tableColumns(rows: readonly Row[], x: number, page: OfPage): Gutter | undefined {
   const starts = rows.map((row) => columnStart(row, x))
   const wide = starts.filter((start) => start?.wide)
   if (wide.length < 3) return undefined
@@ -36,7 +38,7 @@ function tableColumns(rows: readonly Row[], x: number): Gutter | undefined {
   if (fits.filter(Boolean).length < 3) return undefined
   const from = fits.indexOf(true)
   const to = endOf(rows, fits.lastIndexOf(true) + 1)
-  return isMarked(rows.slice(from, to), x) ? undefined : { from, to, x }
+  return isMarked(rows.slice(from, to), x, page) ? undefined : { from, to, x }
 }
 
 /**
@@ -60,9 +62,9 @@ function isAligned(found: readonly number[]): ((x: number) => boolean) | undefin
 }
 
 /** Whether the left side is nothing but the marks of items. */
-function isMarked(rows: readonly Row[], x: number): boolean {
+function isMarked(rows: readonly Row[], x: number, { plain }: OfPage): boolean {
   const lefts = rows.map((row) => side(row, x, 'left')).filter((row) => row.pieces.length > 0)
-  const marks = lefts.filter((row) => row.pieces.length === 1 && isMark(row.pieces[0] as Piece))
+  const marks = lefts.filter(({ pieces }) => markOf(pieces.slice(0, 2), plain)?.alone)
   return marks.length > lefts.length / 2
 }
 
@@ -96,7 +98,7 @@ function startsColumn(pieces: readonly Piece[], x: number): boolean {
   return pieces.filter((piece) => Math.abs(piece.x - x) < 1.5 && !piece.space).length > 2
 }
 
-function cellsOf(rows: readonly Row[], bounds: readonly number[], page: number): Cell[] {
+function cellsOf(rows: readonly Row[], bounds: readonly number[], page: OfPage): Cell[] {
   const found = new Map<string, { row: number; column: number; pieces: Piece[] }>()
   const starts = rowStarts(rows, bounds[1] ?? 0)
   rows.forEach((line, index) => {

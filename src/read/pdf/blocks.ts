@@ -28,7 +28,7 @@ export function blocksOf(parts: readonly (Group | Table)[], usual: Usual, words:
     else if (isHeading(group, usual)) {
       open = []
       blocks.push({ ...textOf(group, words), kind: 'heading', level: levelOf(group, styles) })
-    } else if (group.marker) open = pushItem(blocks, open, group, words)
+    } else if (group.mark) open = pushItem(blocks, open, group, words)
     else {
       open = open.filter((item) => xBeside(group, item) > item.x + 3)
       blocks.push({ ...textOf(group, words), kind: 'paragraph', level: 0 })
@@ -38,11 +38,11 @@ export function blocksOf(parts: readonly (Group | Table)[], usual: Usual, words:
 }
 
 function textOf(group: Group, words: Words): Pick<Block, 'text' | 'map'> {
-  const skipped = group.marker?.length ?? 0
+  const skipped = group.mark?.length ?? 0
   const [first, ...rest] = group.lines
   if (!first) return { text: '', map: { kind: 'pages', lines: [] } }
   const opening = { ...first, text: first.text.slice(skipped).trimStart() }
-  const { text, lines } = joinLines(group.marker ? [opening, ...rest] : group.lines, words)
+  const { text, lines } = joinLines(group.mark ? [opening, ...rest] : group.lines, words)
   return { text, map: { kind: 'pages', lines } }
 }
 
@@ -94,9 +94,9 @@ function cellBlocks(table: Table, number: number, usual: Usual, words: Words): B
 
 const longestHeading = 160
 
-function isHeading({ lines, marker }: Group, usual: Usual): boolean {
+function isHeading({ lines, mark }: Group, usual: Usual): boolean {
   const [first] = lines
-  if (!first || lines.length > 3 || marker?.kind === 'bullet') return false
+  if (!first || lines.length > 3 || mark?.kind === 'bullet') return false
   const length = lines.reduce((sum, line) => sum + line.text.length, 0)
   if (length > longestHeading || !/\p{L}{2}/u.test(first.text)) return false
   if (first.size > usual.size * 1.15) return true
@@ -120,7 +120,7 @@ function headingStyles(groups: readonly Group[], usual: Usual): Styles {
   const depths = new Map<string, number>()
   for (const group of groups.filter((one) => isHeading(one, usual))) {
     const key = styleKey(group)
-    depths.set(key, Math.min(depths.get(key) ?? 9, group.marker?.depth ?? 1))
+    depths.set(key, Math.min(depths.get(key) ?? 9, group.mark?.depth ?? 1))
   }
   return [...depths].sort(([a], [b]) => (a < b ? -1 : 1))
 }
@@ -128,6 +128,6 @@ function headingStyles(groups: readonly Group[], usual: Usual): Styles {
 /** By rank of style; among headings of one style the deeper number stands below. */
 function levelOf(group: Group, styles: Styles): number {
   const rank = styles.findIndex(([key]) => key === styleKey(group))
-  const depth = (group.marker?.depth ?? 1) - (styles[rank]?.[1] ?? 1)
+  const depth = (group.mark?.depth ?? 1) - (styles[rank]?.[1] ?? 1)
   return Math.min(Math.max(rank + 1 + depth, 1), 6)
 }

@@ -19,7 +19,7 @@ export interface Piece {
   /** A space glyph was drawn before it. */
   readonly space: boolean
   /** Why nobody can see it: drawn in the colour of its ground, too small, or not drawn at all. */
-  readonly hidden?: 'colour' | 'size' | 'mode'
+  readonly hidden: 'colour' | 'size' | 'mode' | undefined
 }
 
 /** Text of a piece that is drawn as a shape: the bullet of a list, or an ornament. */
@@ -35,6 +35,8 @@ export interface Rule {
 
 export interface PageContent {
   readonly page: number
+  /** The text of pieces as the file tells it, where doubt remains (see LostGlyphs). */
+  readonly plain: (text: string) => string
   readonly width: number
   readonly height: number
   readonly pieces: readonly Piece[]

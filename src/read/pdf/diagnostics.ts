@@ -1,7 +1,7 @@
 // Says what is wrong with a PDF and what to do about it.
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { Input } from '../../model/document.ts'
-import type { PageContent, Piece } from './content.ts'
+import type { Hidden, PageSummary } from './summary.ts'
 
 type Told = Pick<Diagnostic, 'id' | 'level' | 'message' | 'advice'>
 
@@ -68,7 +68,7 @@ interface Reading {
   readonly declared: number
   readonly held: number
   readonly limit: number
-  readonly pages: readonly PageContent[]
+  readonly pages: readonly PageSummary[]
   readonly unread: readonly number[]
 }
 
@@ -120,10 +120,8 @@ function unreadable(held: number, unread: readonly number[]): Told {
   }
 }
 
-const isBlank = (page: PageContent): boolean => page.pieces.every((piece) => piece.font.id === '')
-
 function noText({ pages }: Reading): Told | undefined {
-  if (pages.length === 0 || !pages.every(isBlank)) return undefined
+  if (pages.length === 0 || !pages.every((page) => page.blank)) return undefined
   return {
     id: 'pdf-no-text',
     level: 'error',
@@ -134,7 +132,7 @@ function noText({ pages }: Reading): Told | undefined {
 }
 
 function scanned({ pages }: Reading): Told | undefined {
-  const blank = pages.filter(isBlank).map((page) => page.page)
+  const blank = pages.filter((page) => page.blank).map((page) => page.page)
   if (blank.length === 0 || blank.length === pages.length) return undefined
   return {
     id: 'pdf-page-without-text',
@@ -149,7 +147,7 @@ function listed(pages: readonly number[]): string {
   return `${pages.length === 1 ? 'page' : 'pages'} ${shown}${pages.length > 10 ? ` and ${pages.length - 10} more` : ''}`
 }
 
-const reasons: Readonly<Record<NonNullable<Piece['hidden']>, string>> = {
+const reasons: Readonly<Record<Hidden, string>> = {
   colour: 'has the colour of its ground',
   size: 'is too small to be seen',
   mode: 'is marked as not to be drawn',
@@ -159,7 +157,7 @@ const fewestHidden = 12
 
 function hidden({ pages }: Reading): (Told | undefined)[] {
   return (['colour', 'size', 'mode'] as const).map((reason) => {
-    const found = pages.filter((page) => hiddenCharacters(page, reason) >= fewestHidden)
+    const found = pages.filter((page) => page.hidden[reason] >= fewestHidden)
     if (found.length === 0) return undefined
     return {
       id: 'hidden-text',
@@ -168,11 +166,4 @@ function hidden({ pages }: Reading): (Told | undefined)[] {
       advice: 'Select all text in a viewer to see it, and ask the author why it is hidden.',
     }
   })
-}
-
-/** A scan with recognised text under its picture hides all of its text, and rightly so. */
-function hiddenCharacters(page: PageContent, reason: Piece['hidden']): number {
-  const found = page.pieces.filter((piece) => piece.hidden === reason)
-  if (reason === 'mode' && found.length > page.pieces.length / 2) return 0
-  return found.reduce((sum, piece) => sum + piece.text.length, 0)
 }

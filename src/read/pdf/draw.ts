@@ -1,6 +1,7 @@
 // Follows the drawing operators of a page and collects the pieces of text and the ruled lines they leave.
 import type { Font, PageContent } from './content.ts'
 import type { EngineFont, EnginePage, Matrix } from './engine.ts'
+import { plainText } from './glyphs.ts'
 import { constructPath } from './ground.ts'
 import { asMatrix, identity, multiply } from './matrix.ts'
 import { type DocumentFonts, newPen, number, type Pen, type TextState } from './pen.ts'
@@ -23,7 +24,16 @@ export async function readContent(
     if (handler) handler(pen, list.argsArray[index] ?? [])
   })
   const { pieces, rules } = pen
-  return { page: pageNumber, width: view.width, height: view.height, pieces, skipped: 0, rules }
+  const plain = (text: string) => plainText(text, fonts.lost)
+  return {
+    page: pageNumber,
+    plain,
+    width: view.width,
+    height: view.height,
+    pieces,
+    skipped: 0,
+    rules,
+  }
 }
 
 const set =
@@ -77,13 +87,17 @@ function transform(pen: Pen, matrix: Matrix): void {
 
 function placeLine(pen: Pen, matrix: Matrix): void {
   pen.matrix = matrix
-  pen.line = [0, 0]
-  pen.at = [0, 0]
+  pen.lineX = 0
+  pen.lineY = 0
+  pen.x = 0
+  pen.y = 0
 }
 
 function moveLine(pen: Pen, x: number, y: number): void {
-  pen.line = [pen.line[0] + x, pen.line[1] + y]
-  pen.at = pen.line
+  pen.lineX += x
+  pen.lineY += y
+  pen.x = pen.lineX
+  pen.y = pen.lineY
 }
 
 function setGraphicsState(pen: Pen, entries: readonly [string, unknown][]): void {

@@ -3,15 +3,14 @@ import { findAligned } from './aligned.ts'
 import type { PageContent, Piece } from './content.ts'
 import { ruledTables } from './grids.ts'
 import { findGutter, proseColumns, side } from './gutters.ts'
-import { edgesOf, lineOf } from './lines.ts'
+import { edgesOf, lineOf, type OfPage } from './lines.ts'
 import { type Line, type Row, rowsOf } from './rows.ts'
 import { type Flow, isTable, type Table } from './tables.ts'
 
 /** Tables taken out of the rows, found again by the piece that stands in for each. */
 type StandIns = ReadonlyMap<Piece, Table>
 
-interface Page {
-  readonly number: number
+interface Page extends OfPage {
   readonly tables: StandIns
 }
 
@@ -22,8 +21,8 @@ export function flowOf(content: PageContent): Flow[] {
   const { tables, pieces } = ruledTables(content)
   const standIns = new Map(tables.map(({ table, box }) => [standIn(box), table]))
   const rows = rowsOf([...pieces, ...standIns.keys()])
-  const flow = readColumns(rows, { number: content.page, tables: standIns }, 0)
-  return numbered(flow, content.skipped)
+  const flow = readColumns(rows, { page: content.page, plain: content.plain, tables: standIns }, 0)
+  return numbered(flow, content.skipped).filter((part) => isTable(part) || !isContents(part))
 }
 
 function standIn([x, y, right]: readonly [number, number, number, number]): Piece {
@@ -35,6 +34,7 @@ function standIn([x, y, right]: readonly [number, number, number, number]): Piec
     size: 8,
     font: { id: '', name: '', bold: false, symbols: false },
     space: false,
+    hidden: undefined,
   }
 }
 
@@ -54,7 +54,7 @@ function readColumns(rows: readonly Row[], page: Page, depth: number): Flow[] {
 
 /** Rows of one column: its tables, and the lines between them. */
 function readTables(rows: readonly Row[], page: Page): Flow[] {
-  const found = findAligned(rows, page.number)
+  const found = findAligned(rows, page)
   if (!found) return readLines(rows, page)
   const { from, to, table } = found
   return [...readLines(rows.slice(0, from), page), table, ...readTables(rows.slice(to), page)]
@@ -65,7 +65,7 @@ function readLines(rows: readonly Row[], page: Page): Flow[] {
   const at = rows.findIndex((row) => row.pieces.some((piece) => page.tables.has(piece)))
   const before = at < 0 ? rows : rows.slice(0, at)
   const edges = edgesOf(before)
-  const lines = before.map((row) => lineOf(row, page.number, edges))
+  const lines = before.map((row) => lineOf(row, page, edges))
   const row = rows[at]
   return row ? [...lines, ...readBeside(row, page), ...readLines(rows.slice(at + 1), page)] : lines
 }
@@ -75,7 +75,14 @@ function readBeside(row: Row, page: Page): Flow[] {
   const pieces = row.pieces.filter((piece) => !page.tables.has(piece))
   const tables = row.pieces.flatMap((piece) => page.tables.get(piece) ?? [])
   const beside = { ...row, pieces }
-  return pieces.length > 0 ? [lineOf(beside, page.number, edgesOf([beside])), ...tables] : tables
+  return pieces.length > 0 ? [lineOf(beside, page, edgesOf([beside])), ...tables] : tables
+}
+
+/** An entry of a table of contents: dots that lead to a page number. */
+function isContents({ text }: Line): boolean {
+  return (
+    text.includes('....') && /(?:\.{4,}[ .]*(?:\d{1,4}|[ivxl]{1,6})|\.{8,}.{1,12})$/i.test(text)
+  )
 }
 
 /** Numbers the lines of a page in reading order, those in cells too. */

@@ -11,18 +11,35 @@ interface EdgeRow {
   readonly key: string
 }
 
-/** The pages without the rows that stand at the same height on several pages, digits aside. */
-export function withoutFurniture(pages: readonly PageContent[]): PageContent[] {
-  const edges = pages.map(edgeRows)
+export interface Furniture {
+  /** Takes note of a page. */
+  readonly see: (page: PageContent) => void
+  /** The page without the rows that other pages seen so far repeat at the same height, digits aside. */
+  readonly strip: (page: PageContent) => PageContent
+}
+
+/** Watches the edges of pages; a document of two pages repeats a row when both hold it, a longer one when three do. */
+export function watchFurniture(pages: number): Furniture {
+  const edges = new Map<number, readonly EdgeRow[]>()
   const seen = new Map<string, number>()
-  for (const rows of edges) {
-    for (const key of new Set(rows.map((row) => row.key))) seen.set(key, (seen.get(key) ?? 0) + 1)
+  const enough = pages === 2 ? 2 : 3
+  return {
+    see: (page) => {
+      const rows = edgeRows(page)
+      edges.set(page.page, rows)
+      for (const key of new Set(rows.map((row) => row.key))) seen.set(key, (seen.get(key) ?? 0) + 1)
+    },
+    strip: (page) => {
+      const rows = edges.get(page.page) ?? []
+      edges.delete(page.page)
+      const repeats = ({ key, text }: EdgeRow) =>
+        (seen.get(key) ?? 0) >= enough || pageNumber.test(text)
+      return without(
+        page,
+        rows.filter(repeats).map(({ row }) => row),
+      )
+    },
   }
-  const repeats = (key: string) => isRepeated(seen.get(key) ?? 0, pages.length)
-  return pages.map((page, index) => {
-    const rows = edges[index]?.filter(({ key, text }) => repeats(key) || pageNumber.test(text))
-    return without(page, rows?.map(({ row }) => row) ?? [])
-  })
 }
 
 function without(page: PageContent, rows: readonly Row[]): PageContent {
@@ -32,17 +49,12 @@ function without(page: PageContent, rows: readonly Row[]): PageContent {
   return { ...page, skipped, pieces: page.pieces.filter((piece) => !dropped.has(piece)) }
 }
 
-/** On three pages or more, and on every eighth: headers may name the chapter. */
-function isRepeated(times: number, total: number): boolean {
-  return times >= Math.max(total === 2 ? 2 : 3, Math.floor(total / 8))
-}
-
 function edgeRows(page: PageContent): EdgeRow[] {
   const [top, bottom] = [page.height * 0.16, page.height * 0.84]
   const above = rowsOf(page.pieces.filter((piece) => piece.y < top)).slice(0, edge)
   const below = rowsOf(page.pieces.filter((piece) => piece.y > bottom)).slice(-edge)
   return [...above, ...below].map((row) => {
-    const text = joinPieces(row.pieces)
+    const text = page.plain(joinPieces(row.pieces))
     return { row, text, key: keyOf(row, text) }
   })
 }

@@ -37,6 +37,7 @@ export function glyphText(
   before: string,
   known: LostGlyphs,
 ): string {
+  if (isPlain(unicode.charCodeAt(0)) && unicode.length === 1) return unicode
   const plain = ligatures[unicode]
   if (plain) return plain
   const key = `${font.id} ${code}`
@@ -45,9 +46,13 @@ export function glyphText(
     : markLost(unicode, key, before, known)
 }
 
+/** Small letters of ASCII, digits and the marks of a sentence: most glyphs, and never a ligature told wrongly. */
+function isPlain(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 44 && code <= 59)
+}
+
 /** No character at all; one that does not go with its word; or a capital or symbol, which words within will judge. */
 function isDoubtful(unicode: string, key: string, before: string, { keys }: LostGlyphs): boolean {
-  if (/^[a-z0-9.,]$/.test(unicode)) return false
   if (/^[\p{Lu}\p{S}?!@#&*_]$/u.test(unicode) || unprintable.test(unicode)) return true
   return keys.has(key) || (isForeign(unicode) && /\p{Script=Latin}$/u.test(before))
 }
@@ -73,6 +78,11 @@ function markLost(unicode: string, key: string, before: string, known: LostGlyph
   }
   if (/\p{Ll}$/u.test(before)) doubtful.add(index)
   return String.fromCodePoint(firstLost + index)
+}
+
+/** Text as the file tells it. */
+export function plainText(text: string, { told }: LostGlyphs): string {
+  return text.search(lost) < 0 ? text : text.replace(lost, (found) => told[lostIndex(found)] ?? '')
 }
 
 /** The index of a character that stands for a lost glyph. */

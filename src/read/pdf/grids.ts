@@ -1,6 +1,6 @@
 // Finds the tables that are ruled on a page and takes their pieces of text out of the flow.
 import type { PageContent, Piece, Rule } from './content.ts'
-import { cellLines } from './lines.ts'
+import { cellLines, type OfPage } from './lines.ts'
 import type { Cell, Table } from './tables.ts'
 
 /** Lines that touch one another: `xs` and `ys` are where its columns and rows begin and end. */
@@ -27,7 +27,7 @@ export function ruledTables(content: PageContent): Ruled {
   const tables: Ruled['tables'][number][] = []
   for (const grid of gridsOf(content.rules)) {
     const inside = pieces.filter((piece) => contains(grid, piece))
-    const cells = cellsOf(grid, inside, content.page)
+    const cells = cellsOf(grid, inside, content)
     if (new Set(cells.map((c) => c.column)).size < 2 || new Set(cells.map((c) => c.row)).size < 2)
       continue
     const taken = new Set(inside)
@@ -115,7 +115,7 @@ function steps(values: readonly number[]): number[] {
 }
 
 /** Cells, those that no rule divides taken together. */
-function cellsOf(grid: Grid, pieces: readonly Piece[], page: number): Cell[] {
+function cellsOf(grid: Grid, pieces: readonly Piece[], page: OfPage): Cell[] {
   const found = new Map<string, { row: number; column: number; pieces: Piece[] }>()
   const origins = new Map<string, readonly [number, number]>()
   for (const piece of pieces) {

@@ -17,12 +17,18 @@ function groundColour(pen: Pen, { x, y, size }: Placed): string {
   const middle = y - size * 0.3
   const under = ({ box }: Fill) =>
     box[0] <= x && box[2] >= x && box[1] <= middle && box[3] >= middle
-  return pen.fills.findLast(under)?.colour ?? '#ffffff'
+  return pen.fills.findLast(under)?.colour ?? white
 }
 
+const white = '#ffffff'
+const unlike = 16
+
+/** Whether no eye tells the two colours apart. */
 function sameColour(one: string, other: string): boolean {
+  if (one === other) return one.startsWith('#')
+  if (one === '#000000' && other === white) return false
   const [a, b] = [channels(one), channels(other)]
-  return a !== undefined && b !== undefined && a.every((v, i) => Math.abs(v - (b[i] ?? 0)) < 16)
+  return a !== undefined && b !== undefined && a.every((v, i) => Math.abs(v - (b[i] ?? 0)) < unlike)
 }
 
 function channels(colour: string): readonly number[] | undefined {
@@ -64,7 +70,16 @@ function isDot(width: number, height: number): boolean {
 
 function addDot(pen: Pen, [x, y1, right, y2]: Box): void {
   const size = 2 * (y2 - y1)
-  pen.pieces.push({ text: dot, x, right, y: y2 + 0.3 * size, size, font: plainFont, space: true })
+  pen.pieces.push({
+    text: dot,
+    x,
+    right,
+    y: y2 + 0.3 * size,
+    size,
+    font: plainFont,
+    space: true,
+    hidden: undefined,
+  })
 }
 
 function addRule(pen: Pen, [x1, y1, x2, y2]: Box, width: number, height: number): void {

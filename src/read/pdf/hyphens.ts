@@ -11,25 +11,37 @@ export interface Words {
   readonly ownMark: boolean
 }
 
+const hyphens = '-\u2010\u2011'
+const softHyphen = '\u00ad'
 const hyphenEnd = /(\p{L}+)[-\u2010\u2011]$/u
 const wordStart = /^\p{L}+/u
 const wholeWord = /\p{L}+(?:[-\u2010\u2011]\p{L}+)*/gu
 
+const endsIn = (text: string, marks: string): boolean =>
+  text !== '' && marks.includes(text.slice(-1))
+
+/** The word that a hyphen at a line's end cuts or joins. */
+function cutWord(text: string): string | undefined {
+  return endsIn(text, hyphens) ? hyphenEnd.exec(text.slice(-80))?.[1] : undefined
+}
+
 /** Learns the words of a document, leaving out the parts of words at either side of a line's end. */
 export function learnWords(lines: readonly Line[]): Words {
   const known = new Set<string>()
-  const divided: (readonly [string, string])[] = []
+  if (!lines.some(({ text }) => endsIn(text, hyphens)))
+    return { known, divides: false, ownMark: false }
+  let divided = 0
   lines.forEach(({ text }, index) => {
-    const before = hyphenEnd.exec(lines[index - 1]?.text ?? '')?.[1]
+    const before = cutWord(lines[index - 1]?.text ?? '')
     const rest = before ? wordStart.exec(text)?.[0] : undefined
-    if (before && rest) divided.push([before.toLowerCase(), rest.toLowerCase()])
-    const within = text.slice(rest?.length ?? 0).replace(hyphenEnd, '')
-    for (const [word] of within.replaceAll('\u00ad', '').matchAll(wholeWord)) {
+    if (rest) divided += 1
+    const end = endsIn(text, hyphens) ? text.lastIndexOf(' ') : text.length
+    const whole = text.slice(rest?.length ?? 0, Math.max(end, 0))
+    for (const [word] of whole.replaceAll(softHyphen, '').matchAll(wholeWord)) {
       known.add(word.toLowerCase().replace(/[\u2010\u2011]/g, '-'))
     }
   })
-  const divides = divided.length > 0.03 * lines.length
-  return { known, divides, ownMark: hasOwnMark(lines) }
+  return { known, divides: divided > 0.03 * lines.length, ownMark: hasOwnMark(lines) }
 }
 
 const within = (mark: string): RegExp => new RegExp(`\\p{L}${mark}\\p{L}`, 'u')
@@ -39,24 +51,35 @@ function hasOwnMark(lines: readonly Line[]): boolean {
   return some(/\p{L}\u2010$/u) && some(within('-')) && !some(within('\u2010'))
 }
 
-/** What stands before the next line: the text with its division undone, or followed by a space. */
-export function openEnded(text: string, next: string, words: Words): string {
-  if (text.endsWith('\u00ad')) return text.slice(0, -1)
-  const before = hyphenEnd.exec(text)?.[1]
+/** How the next line goes on: characters to take off the end of this one, and what to put between. */
+export interface Joint {
+  readonly cut: number
+  readonly between: '' | ' '
+}
+
+const apart: Joint = { cut: 0, between: ' ' }
+const attached: Joint = { cut: 0, between: '' }
+const dividing: Joint = { cut: 1, between: '' }
+
+/** How two lines of a paragraph meet: with the division of a word undone, or with a space. */
+export function joint(text: string, next: string, words: Words): Joint {
+  if (text.endsWith(softHyphen)) return dividing
+  if (!endsIn(text, hyphens)) return apart
+  const before = cutWord(text)
   const rest = wordStart.exec(next)?.[0]
-  if (!before || !rest) return hyphenBeforeNumber(text, next) ? text : `${text} `
-  if (joiner.test(rest)) return `${text} `
-  return isOwnHyphen(text, before, rest, words) ? text : text.slice(0, -1)
+  if (!before || !rest) return hyphenBeforeNumber(text, next) ? attached : apart
+  if (joiner.test(rest)) return apart
+  return isOwnHyphen(text, before, rest, words) ? attached : dividing
 }
 
 /** "COVID-" and "19", "2024-" and "25", "24-" and "hour". */
 function hyphenBeforeNumber(text: string, next: string): boolean {
-  return /[\p{L}\d][-\u2010]$/u.test(text) && /^[\p{L}\d]/u.test(next)
+  return /[\p{L}\d][-\u2010]$/u.test(text.slice(-4)) && /^[\p{L}\d]/u.test(next)
 }
 
 function isOwnHyphen(text: string, before: string, rest: string, words: Words): boolean {
   if (words.ownMark) return text.endsWith('-')
-  return compound.test(text) || keepsHyphen(before, rest, words)
+  return compound.test(text.slice(-80)) || keepsHyphen(before, rest, words)
 }
 
 /** German "Video- und Tonaufnahmen", English "short- and long-term": the hyphen stands for a shared part. */

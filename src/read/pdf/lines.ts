@@ -1,23 +1,20 @@
-// Makes lines of rows: text, style, and the edges of the column they stand in.
-import type { Piece } from './content.ts'
+// Makes lines of rows: text, style, mark, and the edges of the column they stand in.
+import type { PageContent, Piece } from './content.ts'
+import { markOf } from './marks.ts'
 import { joinPieces, type Line, type Row, rowsOf, styleOf } from './rows.ts'
 
 export type Edges = readonly [number, number]
 
-export function lineOf({ y, pieces }: Row, page: number, column: Edges): Line {
+/** The page that lines are made for. */
+export type OfPage = Pick<PageContent, 'page' | 'plain'>
+
+export function lineOf({ y, pieces }: Row, { page, plain }: OfPage, column: Edges): Line {
   const right = Math.max(...pieces.map((piece) => piece.right))
   const x = pieces[0]?.x ?? 0
-  return {
-    page,
-    text: joinPieces(pieces),
-    x,
-    right,
-    y,
-    ...styleOf(pieces),
-    pieces,
-    column,
-    number: 0,
-  }
+  const first = (pieces[0]?.right ?? 0) - x
+  const mark = markOf(pieces, plain)
+  const text = joinPieces(pieces)
+  return { page, text, x, right, y, ...styleOf(pieces), first, mark, column, number: 0 }
 }
 
 /** The outermost edges of the text in rows. */
@@ -33,7 +30,7 @@ export function edgesOf(rows: readonly Row[]): Edges {
 }
 
 /** The lines within a cell; `bounds` are the rules or gaps at its sides, and its padding is taken as even. */
-export function cellLines(pieces: readonly Piece[], page: number, bounds: Edges): Line[] {
+export function cellLines(pieces: readonly Piece[], page: OfPage, bounds: Edges): Line[] {
   const rows = rowsOf(pieces)
   const [left, right] = edgesOf(rows)
   const column: Edges = [left, Math.max(right, bounds[1] - Math.max(0, left - bounds[0]))]

@@ -1,15 +1,16 @@
 // Recognises what begins a list item: bullets, numbers and letters.
 import type { Piece } from './content.ts'
-import type { Line } from './rows.ts'
 
-export interface Marker {
+export interface Mark {
   readonly kind: 'bullet' | 'number' | 'letter' | 'section'
-  /** Characters of the line's text that the mark and the space after it take. */
+  /** Characters that it takes at the start of the line. */
   readonly length: number
-  /** Where the text after the mark begins. */
+  /** Where the text after it begins. */
   readonly textX: number
   /** Parts of a section number: 2 for 4.1. */
   readonly depth: number
+  /** Nothing follows on its line: the text of the item may stand on the next. */
+  readonly alone: boolean
 }
 
 const bullet = /^[•●◦○▪■□▫‣·∙⁃➢➤►▶❖✓✔☐☑❑❒⬧◆◇\u2013\u2014*-]$/u
@@ -17,24 +18,22 @@ const number = /^\(?\d{1,3}[.)]$/
 const letter = /^\(?(?:[a-z]|[A-Z]|[ivx]{1,5}|[IVX]{1,5})[.)]$|^\([a-z]{1,2}\)$/
 const section = /^(?:§\s?)?\d{1,3}(?:\.\d{1,3})+[.)]?$/
 
-/** The mark that opens a line, if one does. */
-export function markerOf(line: Line): Marker | undefined {
-  const [first, ...rest] = line.pieces
+/** The mark that opens a line, if one does. `plain` gives the text as the file tells it. */
+export function markOf(
+  [first, next]: readonly Piece[],
+  plain: (text: string) => string,
+): Mark | undefined {
   if (!first) return undefined
-  const next = rest[0]
-  if (!next) return undefined
-  const kind = kindOf(first.text, first.font.symbols, next.x - first.right > 0.6 * first.size)
+  const text = plain(first.text)
+  const apart = next === undefined || next.x - first.right > 0.6 * first.size
+  const kind = kindOf(text, first.font.symbols, apart)
   if (!kind) return undefined
-  const depth = kind === 'section' ? first.text.split('.').filter(Boolean).length : 1
-  return { kind, length: first.text.length, textX: next.x, depth }
+  const depth = kind === 'section' ? text.split('.').filter(Boolean).length : 1
+  const textX = next?.x ?? first.right
+  return { kind, length: text.length, textX, depth, alone: next === undefined }
 }
 
-/** Whether a piece is nothing but the mark of an item. */
-export function isMark({ text, font }: Piece): boolean {
-  return kindOf(text, font.symbols, true) !== undefined
-}
-
-function kindOf(text: string, symbols: boolean, apart: boolean): Marker['kind'] | undefined {
+function kindOf(text: string, symbols: boolean, apart: boolean): Mark['kind'] | undefined {
   if (bullet.test(text) || /^[\ue000-\uf8ff]$/u.test(text)) return 'bullet'
   if (symbols && text.length === 1) return 'bullet'
   if (text === 'o' && apart) return 'bullet'

@@ -1,12 +1,12 @@
 // Groups lines into paragraphs, headings and items by spacing, indentation, size and marks.
-import { isMark, type Marker, markerOf } from './marks.ts'
+import type { Mark } from './marks.ts'
 import { type Line, mostFrequent } from './rows.ts'
 import { continued, type Flow, isTable, type Table } from './tables.ts'
 
-/** Lines that belong together, and the mark that opens the first of them. */
+/** Lines that belong together, and what opens the first of them as an item. */
 export interface Group {
   readonly lines: Line[]
-  readonly marker?: Marker
+  readonly mark?: Mark
 }
 
 /** What is usual in a document: size of its body text, and the distance of lines in parts of their size. */
@@ -50,9 +50,9 @@ export function groupLines(lines: readonly Line[], usual: Usual): Group[] {
   const groups: Group[] = []
   for (const line of withMarks(lines)) {
     const group = groups.at(-1)
-    const marker = markerOf(line)
-    if (group && !marker && belongs(group, line, usual)) group.lines.push(line)
-    else groups.push(marker ? { lines: [line], marker } : { lines: [line] })
+    const mark = line.mark?.alone ? undefined : line.mark
+    if (group && !mark && belongs(group, line, usual)) group.lines.push(line)
+    else groups.push(mark ? { lines: [line], mark } : { lines: [line] })
   }
   return groups
 }
@@ -62,12 +62,10 @@ function withMarks(lines: readonly Line[]): Line[] {
   const found: Line[] = []
   for (const line of lines) {
     const last = found.at(-1)
-    const mark = last?.pieces.length === 1 ? last.pieces[0] : undefined
-    if (!last || !mark || !isMark(mark) || !sameColumn(last, line) || line.x < mark.right)
-      found.push(line)
+    if (!last?.mark?.alone || !sameColumn(last, line) || line.x < last.right) found.push(line)
     else {
-      const pieces = [mark, ...line.pieces]
-      found[found.length - 1] = { ...line, x: mark.x, pieces, text: `${mark.text} ${line.text}` }
+      const mark = { ...last.mark, textX: line.x, alone: false }
+      found[found.length - 1] = { ...line, x: last.x, mark, text: `${last.text} ${line.text}` }
     }
   }
   return found
@@ -107,19 +105,17 @@ function isCentred(last: Line, line: Line): boolean {
 
 /** The first line of a paragraph set in, or a line set out of an item. */
 function isIndented(group: Group, last: Line, line: Line): boolean {
-  const base = group.marker ? group.marker.textX : last.x
+  const base = group.mark ? group.mark.textX : last.x
   const shift = line.x - base
-  if (group.marker && group.lines.length === 1)
+  if (group.mark && group.lines.length === 1)
     return shift < -1 && line.x < (group.lines[0]?.x ?? 0) - 1
   return Math.abs(shift) > line.size && (shift > 0 || group.lines.length > 1)
 }
 
 /** The first word of the next line would have fitted: the line was broken on purpose. */
 function endsEarly(last: Line, line: Line): boolean {
-  const word = line.pieces[0]
-  if (word && /^\d/.test(word.text) && isOpen(last.text)) return false
-  const room = last.column[1] - last.right
-  return word !== undefined && room > word.right - word.x + 1.2 * line.size
+  if (/^\d/.test(line.text) && isOpen(last.text)) return false
+  return last.column[1] - last.right > line.first + 1.2 * line.size
 }
 
 const ended = /[.:;!?]["”’»)]?$/u

@@ -41,8 +41,11 @@ export interface Pen {
   readonly document: DocumentFonts
   state: TextState
   matrix: Matrix
-  line: readonly [number, number]
-  at: readonly [number, number]
+  /** Start of the text line and place of the next glyph, in units of the text matrix. */
+  lineX: number
+  lineY: number
+  x: number
+  y: number
   spacePending: boolean
 }
 
@@ -71,8 +74,10 @@ export function newPen(page: EnginePage, document: DocumentFonts, ctm: Matrix): 
       fill: '#000000',
     },
     matrix: identity,
-    line: [0, 0],
-    at: [0, 0],
+    lineX: 0,
+    lineY: 0,
+    x: 0,
+    y: 0,
     spacePending: false,
   }
 }

@@ -1,49 +1,31 @@
 // Finds out which ligature a lost glyph stands for, from the words that it stands in.
-import type { PageContent } from './content.ts'
 import { isForeign, type LostGlyphs, lost, lostIndex, unprintable } from './glyphs.ts'
 import { ligatureWords } from './ligature-words.ts'
+import type { Line } from './rows.ts'
 
 const candidates = ['fi', 'ff', 'fl', 'ffi', 'ffl', 'ti', 'tt', 'ft', 'tti', 'tf', 'st', 'ct']
 
-/** The pages with lost glyphs written as what most of their words ask for, or as the file tells. */
-export function repaired(
-  pages: readonly PageContent[],
-  glyphs: LostGlyphs,
-): readonly PageContent[] {
-  if (glyphs.told.length === 0) return pages
-  const meanings = meaningsOf(pages, glyphs)
-  const foreign = foreignMeanings(glyphs, meanings)
-  for (const piece of pages.flatMap((page) => page.pieces)) {
-    piece.text = piece.text.replace(lost, (found) => meanings[lostIndex(found)] ?? '')
-    for (const [told, meaning] of foreign.get(piece.font.id) ?? []) {
-      piece.text = piece.text.replaceAll(told, meaning)
-    }
+/** Writes lost glyphs in lines as what most of their words ask for, or as the file tells them. */
+export function repairLines(lines: readonly Line[], glyphs: LostGlyphs): void {
+  if (glyphs.told.length === 0) return
+  const meanings = meaningsOf(lines, glyphs)
+  const foreign = glyphs.told.flatMap((told, index) => {
+    const meaning = meanings[index] ?? ''
+    return told !== meaning && isForeign(told) ? [[told, meaning] as const] : []
+  })
+  for (const line of lines) {
+    line.text = line.text.replace(lost, (found) => meanings[lostIndex(found)] ?? '')
+    for (const [told, meaning] of foreign) line.text = line.text.replaceAll(told, meaning)
   }
-  return pages
-}
-
-/** By font, the foreign letters that turned out to be ligatures: some stood where nothing gave them away. */
-function foreignMeanings(
-  { keys, told }: LostGlyphs,
-  meanings: readonly string[],
-): Map<string, (readonly [string, string])[]> {
-  const found = new Map<string, (readonly [string, string])[]>()
-  for (const [key, index] of keys) {
-    const [plain = '', meaning = ''] = [told[index], meanings[index]]
-    const font = key.split(' ')[0] ?? ''
-    if (plain !== meaning && isForeign(plain))
-      found.set(font, [...(found.get(font) ?? []), [plain, meaning]])
-  }
-  return found
 }
 
 const word = /[\p{L}\u{f0000}-\u{fffef}]+/gu
 
-function meaningsOf(pages: readonly PageContent[], glyphs: LostGlyphs): string[] {
+function meaningsOf(lines: readonly Line[], glyphs: LostGlyphs): string[] {
   const { told, doubtful } = glyphs
   const plain = told.map((unicode) => (unprintable.test(unicode) ? '' : unicode))
   if (doubtful.size === 0) return plain
-  const { whole, broken } = wordsOf(pages, glyphs)
+  const { whole, broken } = wordsOf(lines, glyphs)
   for (const [index, words] of broken)
     plain[index] = ligatureIn([...words], whole) ?? plain[index] ?? ''
   return plain
@@ -62,10 +44,10 @@ interface DocumentWords {
 }
 
 /** Words without lost glyphs, and for each doubtful one the words that it stands within, with it at the bar. */
-function wordsOf(pages: readonly PageContent[], glyphs: LostGlyphs): DocumentWords {
+function wordsOf(lines: readonly Line[], glyphs: LostGlyphs): DocumentWords {
   const whole = new Set<string>()
   const broken = new Map([...glyphs.doubtful].map((index) => [index, new Set<string>()]))
-  for (const { text } of pages.flatMap((page) => page.pieces)) {
+  for (const { text } of lines) {
     for (const [found] of text.matchAll(word)) {
       const lostOnes = found.match(lost)
       if (!lostOnes) whole.add(found.toLowerCase())

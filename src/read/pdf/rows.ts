@@ -1,5 +1,6 @@
 // Gathers the pieces of a page into rows by baseline, and pieces that stand side by side into lines.
 import { dot, type Piece } from './content.ts'
+import type { Mark } from './marks.ts'
 
 /** Pieces on about one baseline, from left to right. */
 export interface Row {
@@ -10,13 +11,17 @@ export interface Row {
 /** A line of text within one column. */
 export interface Line {
   readonly page: number
-  readonly text: string
+  /** Repaired once the whole document has shown what its glyphs stand for. */
+  text: string
   readonly x: number
   readonly right: number
   readonly y: number
   readonly size: number
   readonly bold: boolean
-  readonly pieces: readonly Piece[]
+  /** Width of its first word. */
+  readonly first: number
+  /** What opens it as an item. */
+  readonly mark: Mark | undefined
   /** The edges of the column it stands in. */
   readonly column: readonly [number, number]
   /** 1-based number of the line on its page, in reading order. */

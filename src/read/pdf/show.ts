@@ -3,7 +3,7 @@ import type { Font, Piece, Placed } from './content.ts'
 import type { Matrix } from './engine.ts'
 import { glyphText } from './glyphs.ts'
 import { whyHidden } from './ground.ts'
-import { apply, multiply } from './matrix.ts'
+import { multiply } from './matrix.ts'
 import type { Pen } from './pen.ts'
 
 interface Glyph {
@@ -24,18 +24,21 @@ export function showText(pen: Pen, glyphs: readonly unknown[]): void {
 }
 
 function advance(pen: Pen, width: number): void {
-  pen.at = [pen.at[0] + width * pen.state.stretch, pen.at[1]]
+  pen.x += width * pen.state.stretch
 }
 
 function showGlyph(pen: Pen, full: Matrix, glyph: Glyph): void {
   const { state } = pen
-  const [x, y] = apply(full, pen.at[0], pen.at[1] + state.rise)
+  const height = pen.y + state.rise
+  const left = full[2] * height + full[4]
+  const x = full[0] * pen.x + left
+  const y = full[1] * pen.x + full[3] * height + full[5]
   const width = glyph.width * state.size * state.unit
-  const [right] = apply(full, pen.at[0] + width * state.stretch, pen.at[1] + state.rise)
+  const right = full[0] * (pen.x + width * state.stretch) + left
   advance(pen, width + state.charSpacing + (glyph.isSpace ? state.wordSpacing : 0))
   if (Math.abs(full[1]) > Math.abs(full[0]) * 0.1) return
   const text = glyph.unicode
-  if (text.trim() === '') pen.spacePending = true
+  if (text === ' ' || text.trim() === '') pen.spacePending = true
   else {
     const size = Math.abs(state.size) * Math.hypot(full[2], full[3])
     place(pen, { text, x, right, y, size }, glyph.originalCharCode)
@@ -50,10 +53,10 @@ function place(pen: Pen, glyph: Placed, code: number): void {
     last.right = Math.max(last.right, glyph.right)
     return
   }
-  const hidden = whyHidden(pen, glyph)
+  const { x, right, y, size } = glyph
   const text = glyphText(glyph.text, font, code, '', pen.document.lost)
-  const piece = { ...glyph, text, font, space: pen.spacePending }
-  pen.pieces.push(hidden ? { ...piece, hidden } : piece)
+  const hidden = whyHidden(pen, glyph)
+  pen.pieces.push({ text, x, right, y, size, font, space: pen.spacePending, hidden })
   pen.spacePending = false
 }
 

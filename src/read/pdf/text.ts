@@ -1,5 +1,5 @@
 // Joins the lines of a paragraph into one text and keeps where each line begins.
-import { openEnded, type Words } from './hyphens.ts'
+import { joint, type Words } from './hyphens.ts'
 import type { Line } from './rows.ts'
 
 export interface JoinedText {
@@ -9,12 +9,16 @@ export interface JoinedText {
 
 /** The text of lines that belong together: words divided at a line's end are made whole, other lines meet in a space. */
 export function joinLines(lines: readonly Line[], words: Words): JoinedText {
-  let text = ''
+  const parts: string[] = []
   const starts: { at: number; page: number; line: number }[] = []
-  for (const line of lines) {
-    if (text !== '') text = openEnded(text, line.text, words)
-    starts.push({ at: text.length, page: line.page, line: line.number })
-    text += line.text.replace(/\u00ad(?=.)/gu, '')
-  }
-  return { text: text.replace(/\u00ad$/u, '-'), lines: starts }
+  let length = 0
+  lines.forEach((line, index) => {
+    const next = lines[index + 1]
+    const { cut, between } = next ? joint(line.text, next.text, words) : { cut: 0, between: '' }
+    const whole = line.text.slice(0, line.text.length - cut).replace(/\u00ad(?=.)/gu, '') + between
+    starts.push({ at: length, page: line.page, line: line.number })
+    parts.push(whole)
+    length += whole.length
+  })
+  return { text: parts.join('').replace(/\u00ad$/u, '-'), lines: starts }
 }
