@@ -1,6 +1,6 @@
 // From a cross-check's claim to a finding: message, severity, question and fix in plain words.
 import { durationInWords } from '../model/duration.ts'
-import type { Facet, Fact } from '../model/fact.ts'
+import type { Confidence, Facet, Fact } from '../model/fact.ts'
 import type { Finding, Severity, Verdict } from '../model/finding.ts'
 import type { Vocabulary } from '../model/rulebook.ts'
 import type { Situation } from '../model/situation.ts'
@@ -97,6 +97,15 @@ const phraseOf = (claim: Claim, desk: Desk): Phrase => {
 const idOf = ({ verdict, facet, value }: Claim): string =>
   `cross-check/${verdict}/${facet}/${value}`
 
+/** Silence weighs less where no document seems to be about watching workers at all. */
+const silenceOf = (confidence: Confidence, { situation }: Desk): Confidence => {
+  const about = situation.documents.some(
+    ({ kind }) => !['settings', 'declaration', 'unrelated'].includes(kind),
+  )
+  if (!about) return 'low'
+  return confidence === 'high' ? 'medium' : confidence
+}
+
 /** Makes the finding of a claim. Silence of documents is known again by what was set; all else by the words of both sides. */
 export const crossFinding = (claim: Claim, desk: Desk): Finding => {
   const id = idOf(claim)
@@ -112,7 +121,7 @@ export const crossFinding = (claim: Claim, desk: Desk): Finding => {
     title: `${titles[verdict]}: ${phrase.about ?? phrase.what}`,
     outcome: verdict === 'differs' ? 'unknown' : 'fail',
     severity: severityOf(claim, desk),
-    confidence: absence && confidence === 'high' ? 'medium' : confidence,
+    confidence: absence ? silenceOf(confidence, desk) : confidence,
     message: sentences[verdict](phrase, facet),
     why: reasons[verdict],
     ask: questions[verdict](phrase, facet),

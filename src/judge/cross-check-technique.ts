@@ -2,6 +2,7 @@
 import type { Fact } from '../model/fact.ts'
 import type { Claim } from './cross-check-finding.ts'
 import {
+  besides,
   coveringOf,
   type Ground,
   isAboutOtherProduct,
@@ -66,18 +67,43 @@ const outweighs = (said: Said, value: string, ground: Ground): boolean => {
   return said.denied.length > 0 && closest(said.denied) < closest(said.affirmed)
 }
 
+/** A trace of little weight goes without saying where documents speak of the content it belongs to, be it to rule that out. */
+const isMinorBeside = (value: string, ground: Ground): boolean => {
+  const weight = ground.vocabulary.facets.technique.values[value]?.intrusiveness ?? 3
+  const wider = coveringOf(ground.vocabulary, value).filter((each) => each !== value)
+  return weight <= 2 && ofTechniques(ground, wider).length > 0
+}
+
+const isForCause = ({ facet, value, stance }: Fact): boolean =>
+  facet === 'scope' && stance === 'affirmed' && ['targeted', 'random-spot-checks'].includes(value)
+
+/** Named, but only for cause or by sample, where the settings take everything of everyone. */
+const onlyForCause = (
+  affirmed: readonly Fact[],
+  base: Pick<Claim, 'facet' | 'value' | 'set'>,
+  ground: Ground,
+): Claim | undefined => {
+  const always = base.set.every((fact) => isOn(fact) && fact.subject === undefined)
+  const forCause = affirmed.every((fact) => besides(fact, ground.said).some(isForCause))
+  const asScope = ground.set.some(
+    ({ facet, value }) => facet === 'scope' && value === 'all-workers',
+  )
+  if (!always || !forCause || asScope) return undefined
+  return { ...base, verdict: 'differs', said: affirmed, respect: 'condition' }
+}
+
 const claimOf = (value: string, set: readonly Fact[], ground: Ground): Claim | undefined => {
   const said = saidOn(value, set, ground)
   const base = { facet: 'technique' as const, value, set }
   if (outweighs(said, value, ground)) return { ...base, verdict: 'contradicted', said: said.denied }
-  if (said.affirmed.length > 0) return undefined
+  if (said.affirmed.length > 0) return onlyForCause(said.affirmed, base, ground)
   const aside = [...said.limited, ...said.elsewhere]
   const first = aside[0]
   if (first) {
     const respect = said.limited.includes(first) ? limitOf(first, set, ground) : 'product'
     return { ...base, verdict: 'differs', said: aside, ...(respect && { respect }) }
   }
-  if (!ground.silence) return undefined
+  if (!ground.silence || isMinorBeside(value, ground)) return undefined
   if (said.general.length > 0) return { ...base, verdict: 'general-only', said: said.general }
   return { ...base, verdict: 'undisclosed', said: [] }
 }
@@ -111,6 +137,22 @@ const byValue = (facts: readonly Fact[]): Map<string, Fact[]> => {
   return groups
 }
 
+const silent: ReadonlySet<Claim['verdict']> = new Set(['undisclosed', 'general-only'])
+
+const documentsOf = ({ set }: Claim): string[] => set.map(({ place }) => place.document)
+
+/** Of what documents leave unsaid of one tool, the wider says it: recorded prompts include counts of their use. */
+const withoutCovered = (claims: readonly Claim[], ground: Ground): Claim[] =>
+  claims.filter((claim) => {
+    if (!silent.has(claim.verdict)) return true
+    const wider = coveringOf(ground.vocabulary, claim.value).filter((each) => each !== claim.value)
+    return !claims.some(
+      (other) =>
+        wider.includes(other.value) &&
+        documentsOf(claim).every((document) => documentsOf(other).includes(document)),
+    )
+  })
+
 /** Claims on every technique that settings collect, permit or switch off. */
 export const techniqueClaims = (ground: Ground): Claim[] => {
   const techniques = ground.set.filter(({ facet }) => facet === 'technique')
@@ -124,5 +166,8 @@ export const techniqueClaims = (ground: Ground): Claim[] => {
     ...[...possible].map(([value, set]) => permitted(value, set, ground)),
     ...[...off].map(([value, set]) => overclaimed(value, set, ground)),
   ]
-  return claims.filter((claim) => claim !== undefined)
+  return withoutCovered(
+    claims.filter((claim) => claim !== undefined),
+    ground,
+  )
 }

@@ -60,12 +60,10 @@ const claimsOn = (ground: Ground): Claim[] => [
 const byId = (one: Finding, other: Finding): number =>
   one.id < other.id ? -1 : one.id > other.id ? 1 : 0
 
-/** Documents of the organisation in prose: what can be silent. One that seems to be about other things speaks if it states anything. */
-const speaks = ({ documents }: Situation, policy: readonly Fact[]): boolean =>
-  policy.length > 0 ||
+/** Documents of the organisation in prose: what can be silent. */
+const speaks = ({ documents }: Situation): boolean =>
   documents.some(
-    ({ kind, origin }) =>
-      origin !== 'report' && !['settings', 'declaration', 'unrelated'].includes(kind),
+    ({ kind, origin }) => origin !== 'report' && !['settings', 'declaration'].includes(kind),
   )
 
 /**
@@ -89,7 +87,7 @@ export const crossCheck = (
       ...shared,
       said: policy,
       set: [...config, ...declared],
-      silence: speaks(situation, policy),
+      silence: speaks(situation),
     }),
     ...claimsOn({ ...shared, said: declared, set: config, silence: false }),
   ]
