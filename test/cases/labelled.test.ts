@@ -1,51 +1,18 @@
 // Judges every case by what a careful reader found in it: holds criteria and score apart from the reading of texts.
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { judge } from '../../src/judge/index.ts'
-import { daysOf } from '../../src/model/duration.ts'
-import type { Fact } from '../../src/model/fact.ts'
 import type { Finding } from '../../src/model/finding.ts'
 import type { Score } from '../../src/model/score.ts'
 import { score } from '../../src/score/index.ts'
-import { type LabelledDocument, labelledDocuments } from '../accuracy/labels.ts'
 import { compiled } from '../rules/knowledge.ts'
-import { root } from '../walk.ts'
-import { betterThan, type Case, cases, folder, ordered } from './list.ts'
+import { documentsOf, judgeCase } from './judged.ts'
+import { betterThan, cases, ordered } from './list.ts'
 
 const results = new Map<string, { findings: readonly Finding[]; score: Score }>()
-
-/** A document's labels as facts, each with its first line as the quotation. */
-function factsOf({ path, labels }: LabelledDocument): readonly Fact[] {
-  const lines = readFileSync(join(root, path), 'utf8').split('\n')
-  return labels.map(({ facet, value, stance, of, lines: [line = 1] }) => {
-    const quote = lines[line - 1] ?? ''
-    const at = { line, column: 1, endLine: line, endColumn: quote.length + 1, start: 0, end: 0 }
-    const days = facet === 'retention' ? daysOf(value) : null
-    return {
-      ...{ facet, value, stance, modality: 'does', origin: 'policy', confidence: 'high' },
-      ...(of ? { of } : {}),
-      ...(days === null ? {} : { amount: { iso: value, days } }),
-      ...{ by: 'label', context: [] },
-      place: { document: path, quote, locator: { kind: 'text', ...at } },
-    } as Fact
-  })
-}
-
-function documentsOf({ name }: Case): readonly LabelledDocument[] {
-  return labelledDocuments(`${folder}/${name}`)
-}
 
 beforeAll(async () => {
   const { rulebook } = await compiled()
   for (const one of cases) {
-    const documents = documentsOf(one)
-    const situation = {
-      ...{ asOf: one.asOf, set: one.set, profile: one.profile, drafts: false, topics: [] },
-      documents: documents.map(({ path, kind }) => ({ name: path, kind })),
-    }
-    const packs = rulebook.packs.filter(({ id }) => one.jurisdictions.includes(id))
-    const findings = judge(documents.flatMap(factsOf), { ...rulebook, packs }, situation)
+    const findings = judgeCase(one, rulebook, one.jurisdictions)
     results.set(one.name, { findings, score: score(findings, rulebook.themes) })
   }
 })
