@@ -134,6 +134,7 @@ function actorOf(act: Span, situation: Situation): Actor {
       by && mentions.find((mention) => mention.from >= by.to && mention.from - by.to <= 4)
     return agent?.actor ?? 'none'
   }
+  if (act.form === 'ing' && isNoun(act, scan, marks)) return 'none'
   const subject = subjects.filter((mention) => mention.to <= act.from).at(-1)
   const governing = governorOf(act, subject, situation)
   if (governing !== undefined) return actorOf(governing, situation)
@@ -150,6 +151,10 @@ function governorOf(act: Span, subject: Mention | undefined, { scan, marks }: Si
   if (to === undefined || subject?.to === to.from) return undefined
   return scan.of(marks.acts).findLast((other) => other.to < act.from && toOf(other) === undefined)
 }
+
+/** "the logging of web sites": nobody in the sentence does it. */
+const isNoun = ({ from }: Span, scan: Scan, marks: Marks): boolean =>
+  scan.of(marks.determiners).some((span) => span.to === from)
 
 function isPassive(act: Span, { scan, marks, subjects }: Situation): boolean {
   if (scan.of(marks.be).some((be) => be.to <= act.from && act.from - be.to <= 3)) return true

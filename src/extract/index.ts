@@ -138,11 +138,22 @@ function deniesOnlyManner(
   const end = match.spans.at(-1)?.to ?? 0
   return scanned
     .of(compiled.marks.delimiters)
-    .some(({ from }) => clauses.of[from] === clause && !hasCommaBetween(end, from, scanned))
+    .some(
+      (span) =>
+        clauses.of[span.from] === clause &&
+        !match.spans.some((own) => own.from < span.to && span.from < own.to) &&
+        !joinsAnew(end, span.from, scanned, compiled.marks.conjunctions),
+    )
 }
 
-const hasCommaBetween = (from: number, to: number, { words }: Scan): boolean =>
-  words.gaps.slice(from, Math.max(from, to + 1)).some((gap) => gap >= gaps.comma)
+/** A comma and "and" or "but" stand between the words: what follows is said of something else. */
+const joinsAnew = (from: number, to: number, scanned: Scan, conjunctions: number): boolean =>
+  scanned
+    .of(conjunctions)
+    .some((span) => span.from >= from && span.from < to && isAfterComma(span.from, scanned))
+
+const isAfterComma = (at: number, { words }: Scan): boolean =>
+  (words.gaps[at] ?? gaps.space) >= gaps.comma
 
 /** A span of the class stands in the clause in which the match ends. */
 function standsInClause(cls: number, match: Match, scanned: Scan, clauses: Clauses): boolean {

@@ -93,10 +93,13 @@ function isAside(
 const isAnswer = ({ from, to }: Span, scan: Scan): boolean =>
   from === 0 && scan.words.gaps[to] === gaps.comma
 
-/** A few words on, but not past "and": "for statistics only and plays no role in reviews" denies no statistics. */
+/** A few words on, but not past a comma, "and" or a verb: "for statistics only and plays no role in reviews" denies no statistics. */
 function predicateEnd(last: Span, scan: Scan, marks: Marks): number {
   const joint = scan.of(marks.conjunctions).find((span) => span.from >= last.to)
-  return Math.min(last.to + predicateReach, joint?.from ?? scan.words.count)
+  const verb = scan.of(marks.acts).find(({ from, form }) => from >= last.to && form !== 'none')
+  const comma = scan.words.gaps.findIndex((gap, at) => at >= last.to && gap >= gaps.comma)
+  const end = Math.min(last.to + predicateReach, joint?.from ?? Infinity, verb?.from ?? Infinity)
+  return comma < 0 ? end : Math.min(end, comma)
 }
 
 /** The clause that the infinitive of a match hangs on, over further infinitives ("not used to rank, to rate or to judge"). */
