@@ -44,6 +44,3 @@ export interface PageContent {
   readonly skipped: number
   readonly rules: readonly Rule[]
 }
-
-/** A glyph or piece with its place, before it is known what else is true of it. */
-export type Placed = Pick<Piece, 'text' | 'x' | 'right' | 'y' | 'size'>

@@ -1,5 +1,5 @@
 // Ruled lines, filled boxes, and text that does not stand out from what lies under it.
-import { dot, type Piece, type Placed } from './content.ts'
+import { dot, type Piece } from './content.ts'
 import type { Matrix } from './engine.ts'
 import { apply } from './matrix.ts'
 import { type Fill, number, type Pen, plainFont } from './pen.ts'
@@ -7,16 +7,14 @@ import { type Fill, number, type Pen, plainFont } from './pen.ts'
 const smallestVisible = 2.5
 
 /** Why nobody can see a glyph, if so. */
-export function whyHidden(pen: Pen, glyph: Placed): Piece['hidden'] {
-  if (glyph.size < smallestVisible) return 'size'
+export function whyHidden(pen: Pen, x: number, y: number, size: number): Piece['hidden'] {
+  if (size < smallestVisible) return 'size'
   if (pen.state.mode === 3 || pen.state.mode === 7) return 'mode'
-  return sameColour(pen.state.fill, groundColour(pen, glyph)) ? 'colour' : undefined
+  return sameColour(pen.state.fill, groundColour(pen, x, y - size * 0.3)) ? 'colour' : undefined
 }
 
-function groundColour(pen: Pen, { x, y, size }: Placed): string {
-  const middle = y - size * 0.3
-  const under = ({ box }: Fill) =>
-    box[0] <= x && box[2] >= x && box[1] <= middle && box[3] >= middle
+function groundColour(pen: Pen, x: number, y: number): string {
+  const under = ({ box }: Fill) => box[0] <= x && box[2] >= x && box[1] <= y && box[3] >= y
   return pen.fills.findLast(under)?.colour ?? white
 }
 

@@ -22,6 +22,6 @@ export function apply(m: Matrix, x: number, y: number): readonly [number, number
 }
 
 export function asMatrix(value: unknown): Matrix {
-  const numbers = Array.from(value as ArrayLike<number>)
-  return numbers.length >= 6 ? (numbers.slice(0, 6) as unknown as Matrix) : identity
+  const numbers = value as ArrayLike<number> | null | undefined
+  return (numbers?.length ?? 0) >= 6 ? (numbers as unknown as Matrix) : identity
 }

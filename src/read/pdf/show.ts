@@ -1,5 +1,5 @@
 // Places the glyphs of a text operator on the page and joins them to pieces.
-import type { Font, Piece, Placed } from './content.ts'
+import type { Piece } from './content.ts'
 import type { Matrix } from './engine.ts'
 import { glyphText } from './glyphs.ts'
 import { whyHidden } from './ground.ts'
@@ -31,42 +31,50 @@ function showGlyph(pen: Pen, full: Matrix, glyph: Glyph): void {
   const { state } = pen
   const height = pen.y + state.rise
   const left = full[2] * height + full[4]
-  const x = full[0] * pen.x + left
-  const y = full[1] * pen.x + full[3] * height + full[5]
+  const from = pen.x
   const width = glyph.width * state.size * state.unit
-  const right = full[0] * (pen.x + width * state.stretch) + left
   advance(pen, width + state.charSpacing + (glyph.isSpace ? state.wordSpacing : 0))
   if (Math.abs(full[1]) > Math.abs(full[0]) * 0.1) return
-  const text = glyph.unicode
-  if (text === ' ' || text.trim() === '') pen.spacePending = true
-  else {
-    const size = Math.abs(state.size) * Math.hypot(full[2], full[3])
-    place(pen, { text, x, right, y, size }, glyph.originalCharCode)
-  }
-}
-
-function place(pen: Pen, glyph: Placed, code: number): void {
-  const { font } = pen.state
-  const last = pen.pieces.at(-1)
-  if (last && !pen.spacePending && continues(last, glyph, font)) {
-    last.text += glyphText(glyph.text, font, code, last.text, pen.document.lost)
-    last.right = Math.max(last.right, glyph.right)
+  const { unicode } = glyph
+  if (unicode === ' ' || unicode.trim() === '') {
+    pen.spacePending = true
     return
   }
-  const { x, right, y, size } = glyph
-  const text = glyphText(glyph.text, font, code, '', pen.document.lost)
-  const hidden = whyHidden(pen, glyph)
+  const x = full[0] * from + left
+  const right = full[0] * (from + width * state.stretch) + left
+  const y = full[1] * from + full[3] * height + full[5]
+  place(pen, glyph, x, right, y, Math.abs(state.size) * Math.hypot(full[2], full[3]))
+}
+
+/** Joins the glyph to the piece before it, or begins a piece. Runs for every glyph: it allocates as little as it can. */
+function place(
+  pen: Pen,
+  { unicode, originalCharCode: code }: Glyph,
+  x: number,
+  right: number,
+  y: number,
+  size: number,
+): void {
+  const { font } = pen.state
+  const { lost } = pen.document
+  const last = pen.pieces[pen.pieces.length - 1]
+  if (last && !pen.spacePending && last.font === font && touches(last, x, y, size)) {
+    last.text += glyphText(unicode, font, code, last.text, lost)
+    if (right > last.right) last.right = right
+    return
+  }
+  const text = glyphText(unicode, font, code, '', lost)
+  const hidden = whyHidden(pen, x, y, size)
   pen.pieces.push({ text, x, right, y, size, font, space: pen.spacePending, hidden })
   pen.spacePending = false
 }
 
-function continues(last: Piece, glyph: Placed, font: Font): boolean {
-  const gap = glyph.x - last.right
+function touches(last: Piece, x: number, y: number, size: number): boolean {
+  const gap = x - last.right
   return (
-    last.font === font &&
-    Math.abs(glyph.y - last.y) < glyph.size * 0.05 &&
-    Math.abs(glyph.size - last.size) < 0.1 &&
-    gap < glyph.size * 0.1 &&
-    gap > -glyph.size * 0.3
+    gap < size * 0.1 &&
+    gap > -size * 0.3 &&
+    Math.abs(y - last.y) < size * 0.05 &&
+    Math.abs(size - last.size) < 0.1
   )
 }
