@@ -14,8 +14,10 @@ Examples:
   sousveil audit documents/ --fail-on never
   sousveil facts handbook.md --format json
 
-Exit codes: 0 fine, 1 findings at or above --fail-on, 2 wrong usage, 3 some input could not be read.
-Works offline; nothing leaves this machine. An employer's screen capture may record that you run it.`
+Exit codes: 0 fine, 1 findings at or above --fail-on, 2 wrong usage,
+3 some input could not be read (the rest was audited).
+Works offline; nothing leaves this machine. An employer's screen capture may
+record that you run it.`
 
 export function program(world: World, finish: Finish): Command {
   const main = new Command('sousveil')
@@ -28,8 +30,8 @@ export function program(world: World, finish: Finish): Command {
     .configureOutput({
       writeOut: (text) => world.stdout.write(text),
       writeErr: (text) => world.stderr.write(text),
-      getOutHelpWidth: () => world.stdout.columns ?? 80,
-      getErrHelpWidth: () => world.stderr.columns ?? 80,
+      getOutHelpWidth: () => Math.min(world.stdout.columns ?? 80, 80),
+      getErrHelpWidth: () => Math.min(world.stderr.columns ?? 80, 80),
       getOutHasColors: () => false,
       getErrHasColors: () => false,
     })

@@ -22,9 +22,9 @@ Examples:
   sousveil audit handbook.md --report json=audit.json --report markdown=audit.md
   sousveil audit policies/*.md --each --min-score 70
 
-Files given together are one set: what one leaves out may stand in another. --each audits each alone.
-Exit codes: 0 fine, 1 findings at or above --fail-on or a minimum missed, 2 wrong usage,
-3 some input could not be read (the rest was audited).`
+Files given together are one set: what one leaves out may stand in another.
+Exit codes: 0 fine, 1 findings at or above --fail-on or a minimum missed,
+2 wrong usage, 3 some input could not be read (the rest was audited).`
 
 export function addAudit(main: Command, world: World, finish: Finish): void {
   const command = main

@@ -6,9 +6,9 @@ import type { Finish, World } from '../world.ts'
 
 const more = `
 Examples:
-  sousveil facts policy.md                     grouped by facet, with quotations
-  sousveil facts policy.md --line 42           what was considered there, and why dropped
-  sousveil facts policies/ --format json       for programs (schema/facts.schema.json)
+  sousveil facts policy.md                  grouped by facet, with quotations
+  sousveil facts policy.md --line 42        what was considered there
+  sousveil facts policies/ --format json    for programs
   cat notice.txt | sousveil facts -`
 
 export function addFacts(main: Command, world: World, finish: Finish): void {
