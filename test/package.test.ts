@@ -54,7 +54,9 @@ describe('package', () => {
   test('pins what it depends on', () => {
     const versions = Object.entries({ ...manifest.dependencies, ...manifest.devDependencies })
     expect(versions.length).toBeGreaterThan(5)
-    expect(versions.filter(([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(String(version)))).toEqual([])
+    expect(
+      versions.filter(([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(String(version))),
+    ).toEqual([])
   })
 
   test('installs one copy of pdfjs-dist, the one that pdf-parse brings', () => {
