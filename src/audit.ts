@@ -27,7 +27,7 @@ export async function audit(
   const profile = { ...understood.profile, ...request.profile }
   const situation = { ...request, documents, profile }
   const products = [...understood.tools, ...(await knowledge.catalogue())]
-  const crossed = crossCheck(facts, vocabulary, situation, products)
+  const crossed = crossCheck(facts, vocabulary, situation, products, understood.near)
   const judged = [...judge(facts, rulebook, situation), ...crossed]
   const waived = waive(judged, request, asOf)
   const diagnostics = [understood, chosen, waived].flatMap((stage) => stage.diagnostics)

@@ -1,18 +1,19 @@
 // From files to facts, document by document: read, detect, segment, extract or adapt. `audit.ts` and `facts` share it.
 import { adapt, adaptDeclaration, isDeclaration, namedProducts } from './adapt/index.ts'
+import { considering } from './considering.ts'
 import { detectKind, detectLanguage } from './detect/index.ts'
-import { allMechanisms, type ExtractOptions, extract } from './extract/index.ts'
+import { extract } from './extract/index.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { AuditedDocument } from './model/audit.ts'
 import type { Considered } from './model/considered.ts'
 import type { Diagnostic } from './model/diagnostic.ts'
 import type { Document, Input, ProseDocument, SettingsDocument } from './model/document.ts'
 import type { Fact } from './model/fact.ts'
+import type { NearMiss } from './model/near-miss.ts'
 import type { Profile } from './model/situation.ts'
 import type { Tool } from './model/tool.ts'
 import { type Reading, read } from './read/index.ts'
 import { segment } from './segment/index.ts'
-import { placeOf } from './text/place.ts'
 
 export interface Understood {
   readonly documents: readonly AuditedDocument[]
@@ -23,6 +24,8 @@ export interface Understood {
   readonly tools: readonly Tool[]
   /** Facts on the employer that declarations give. */
   readonly profile: Profile
+  /** Techniques that documents speak of without a fact coming of it: they are not silent on these. */
+  readonly near?: readonly NearMiss[]
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -173,7 +176,8 @@ async function understandProse(
   const told = { ...nothing, documents: [audited], sources: [document] }
   const lexicon = await knowledge.lexicon(language)
   if (!lexicon) return { ...told, diagnostics: [notUnderstood(document, knowledge.languages())] }
-  const mechanisms = considering(document, options)
+  const near: NearMiss[] = []
+  const mechanisms = considering(document, near, options.consider)
   const facts = extract(document, statements, lexicon, mechanisms).map((fact) => ({
     ...fact,
     ...origin,
@@ -182,23 +186,8 @@ async function understandProse(
   return {
     ...told,
     facts,
+    near,
     diagnostics: [...(detected === 'und' ? [undetected(name)] : []), ...products],
-  }
-}
-
-function considering(document: ProseDocument, { consider }: Understanding): ExtractOptions {
-  if (consider === undefined) return allMechanisms
-  return {
-    ...allMechanisms,
-    consider: ({ statement, pattern, rejection }) => {
-      const block = document.blocks[statement.block]
-      if (block === undefined) return
-      consider({
-        place: placeOf(document, block, statement.start, statement.end),
-        pattern,
-        rejection,
-      })
-    },
   }
 }
 
@@ -234,6 +223,7 @@ function joined(parts: readonly Understood[]): Understood {
     facts: parts.flatMap((part) => part.facts),
     tools: parts.find((part) => part.tools.length > 0)?.tools ?? [],
     profile: Object.assign({}, ...parts.map((part) => part.profile)) as Profile,
+    near: parts.flatMap((part) => part.near ?? []),
     diagnostics: parts.flatMap((part) => part.diagnostics),
   }
 }

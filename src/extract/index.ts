@@ -7,7 +7,8 @@ import type { Statement } from '../model/statement.ts'
 import { placeOf } from '../text/place.ts'
 import { gaps, splitWords, withEnd } from '../text/words.ts'
 import { type Clauses, findClauses } from './clauses.ts'
-import { type Rejection, rejectionOf, type Understood } from './frames.ts'
+import { type Considered, considered, factValue } from './considered.ts'
+import { rejectionOf, type Understood } from './frames.ts'
 import type { Lexicon } from './lexicon.ts'
 import { linkOf, type TechniquesOf, techniqueFinder } from './link.ts'
 import { type Match, matchPatterns } from './match.ts'
@@ -18,13 +19,6 @@ import { contextDenies, readStance } from './stance.ts'
 import { contextReader, type ReadStatement } from './surroundings.ts'
 
 export { type Lexicon, loadLexicon, prepareLexicon } from './lexicon.ts'
-
-/** What was considered and dropped at a statement, for `facts --line`. */
-export interface Considered {
-  readonly statement: Statement
-  readonly pattern: string
-  readonly rejection: Rejection
-}
 
 export interface ExtractOptions {
   /** Ablations for measuring; all true by default. */
@@ -100,14 +94,13 @@ function factsOf(read: ReadStatement, understood: Understood, setting: Setting):
   for (const match of techniquesFirst(matchPatterns(read.scan, read.clauses, lexicon))) {
     const rejection = rejectionOf(match, read, understood, lexicon, options)
     if (rejection !== null) {
-      options.consider?.({ statement: read.statement, pattern: match.pattern.id, rejection })
+      options.consider?.({ ...considered(match, read.statement, lexicon), rejection })
       continue
     }
     const fact = factOf(match, read, understood.previous, setting)
     if (deniesOnlyManner(fact, match, read, lexicon)) {
       options.consider?.({
-        statement: read.statement,
-        pattern: match.pattern.id,
+        ...considered(match, read.statement, lexicon),
         rejection: 'only its hours, place or manner are denied',
       })
       continue
@@ -210,14 +203,6 @@ function factOf(
     ),
     context: contextPlaces(match, read),
   }
-}
-
-function factValue({ pattern, spans }: Match, { compiled }: Lexicon): string {
-  if (pattern.value !== null && pattern.value !== 'period') return pattern.value
-  const amount = spans.find((span) => span.amount !== undefined)?.amount
-  if (amount !== undefined) return amount.iso
-  const thing = spans.find((_, n) => pattern.steps[n]?.thing)
-  return compiled.values[thing?.value ?? -1]?.split('/')[1] ?? ''
 }
 
 const confidenceOf = ({ pattern }: Match): Confidence =>

@@ -1,5 +1,6 @@
 // What the cross-check works on: what is said, what is set, and how far a statement reaches.
 import type { Facet, Fact } from '../model/fact.ts'
+import type { NearMiss } from '../model/near-miss.ts'
 import type { Locator, Place } from '../model/place.ts'
 import type { Vocabulary } from '../model/rulebook.ts'
 import { wordAt } from '../text/mention.ts'
@@ -19,6 +20,8 @@ export interface Ground {
   readonly silence: boolean
   readonly vocabulary: Vocabulary
   readonly products: readonly Product[]
+  /** Techniques that documents speak of without stating that they are used on workers. */
+  readonly near: readonly NearMiss[]
 }
 
 /** In which respect a statement speaks of something else than the setting does. */

@@ -17,6 +17,15 @@ export const alsoCovers: Readonly<Record<string, readonly string[]>> = {
   'cctv-audio': ['cctv'],
 }
 
+/** Doing the first is doing the second: who rules out the second rules out the first, too. */
+export const entails: Readonly<Record<string, readonly string[]>> = {
+  keystrokes: ['input-activity'],
+  'screen-recording': ['screenshots'],
+  'email-content': ['email-metadata'],
+  'chat-content': ['chat-metadata'],
+  'call-recording': ['call-metadata'],
+}
+
 /** Statements so wide that they name nothing: a technique under them is covered in general terms only. */
 export const generalTerms = ['systems-use'] as const
 
@@ -59,7 +68,10 @@ export const oppositions: readonly Opposition[] = [
     set: yes('choice', 'removal-blocked'),
     said: [yes('choice', 'opt-out'), yes('choice', 'pause')],
   },
-  { set: yes('choice', 'mandatory'), said: [yes('choice', 'opt-out')] },
+  {
+    set: yes('choice', 'mandatory'),
+    said: [yes('choice', 'opt-out'), yes('basis', 'consent')],
+  },
   { set: no('safeguard', 'pseudonymisation'), said: [yes('safeguard', 'anonymisation')] },
   {
     set: yes('technique', 'covert-monitoring'),

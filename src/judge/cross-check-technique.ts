@@ -11,7 +11,7 @@ import {
   limitOf,
   lineageOf,
 } from './cross-check-ground.ts'
-import { generalTerms, namedBy, nearTerms } from './cross-check-relations.ts'
+import { entails, generalTerms, namedBy, nearTerms } from './cross-check-relations.ts'
 
 /** What documents say on one technique, as far as it bears on the settings. */
 interface Said {
@@ -38,14 +38,35 @@ const byAnotherName = (ground: Ground, technique: string): Fact[] => {
   )
 }
 
+const onlyManner = 'only its hours, place or manner are denied'
+
+/** "None on private devices": a denial that extraction left aside because it denies a part alone. */
+const partlyDenied = (values: readonly string[], { near }: Ground): Fact[] =>
+  near
+    .filter(({ value, rejection }) => rejection === onlyManner && values.includes(value))
+    .map(({ value, place }) => ({
+      facet: 'technique',
+      value,
+      stance: 'denied',
+      modality: 'conditional',
+      origin: 'policy',
+      confidence: 'medium',
+      by: 'cross-check',
+      place,
+      context: [],
+    }))
+
 const saidOn = (value: string, set: readonly Fact[], ground: Ground): Said => {
   const covering = ofTechniques(ground, coveringOf(ground.vocabulary, value))
   const affirmed = [
     ...covering.filter(({ stance }) => stance === 'affirmed'),
     ...byAnotherName(ground, value),
   ]
-  const lineage = lineageOf(ground.vocabulary, 'technique', value)
-  const denials = ofTechniques(ground, lineage).filter(({ stance }) => stance === 'denied')
+  const ruledOut = [...lineageOf(ground.vocabulary, 'technique', value), ...(entails[value] ?? [])]
+  const denials = [
+    ...ofTechniques(ground, ruledOut).filter(({ stance }) => stance === 'denied'),
+    ...partlyDenied(ruledOut, ground),
+  ]
   const near = Object.keys(nearTerms).filter((wide) => nearTerms[wide]?.includes(value))
   const other = (fact: Fact): boolean => isAboutOtherProduct(fact, set, ground)
   return {
@@ -61,7 +82,7 @@ const saidOn = (value: string, set: readonly Fact[], ground: Ground): Said => {
 
 /** A denial that names the technique more closely than any affirmation does outweighs it ("apps, but not window titles"). */
 const outweighs = (said: Said, value: string, ground: Ground): boolean => {
-  const order = coveringOf(ground.vocabulary, value)
+  const order = [...coveringOf(ground.vocabulary, value), ...(entails[value] ?? [])]
   const closest = (facts: readonly Fact[]): number =>
     Math.min(...facts.map((fact) => order.indexOf(fact.value)), order.length)
   return said.denied.length > 0 && closest(said.denied) < closest(said.affirmed)
@@ -72,6 +93,16 @@ const isMinorBeside = (value: string, ground: Ground): boolean => {
   const weight = ground.vocabulary.facets.technique.values[value]?.intrusiveness ?? 3
   const wider = coveringOf(ground.vocabulary, value).filter((each) => each !== value)
   return weight <= 2 && ofTechniques(ground, wider).length > 0
+}
+
+/** Words of a ban on workers themselves, which tells nothing of what is done to them. */
+const ban =
+  /\b(?:must not|may not|shall not|are not (?:allowed|permitted)|prohibited|forbidden|d(?:arf|ürfen) nicht|untersagt|verboten|ne (?:doivent|peuvent) pas|interdit)/iu
+
+/** Documents speak of it in a way that was not understood: whether they disclose it is open, so silence is not claimed. */
+const isSpokenOf = (value: string, { near, vocabulary }: Ground): boolean => {
+  const covering = coveringOf(vocabulary, value)
+  return near.some((each) => covering.includes(each.value) && !ban.test(each.place.quote))
 }
 
 const isForCause = ({ facet, value, stance }: Fact): boolean =>
@@ -103,7 +134,7 @@ const claimOf = (value: string, set: readonly Fact[], ground: Ground): Claim | u
     const respect = said.limited.includes(first) ? limitOf(first, set, ground) : 'product'
     return { ...base, verdict: 'differs', said: aside, ...(respect && { respect }) }
   }
-  if (!ground.silence || isMinorBeside(value, ground)) return undefined
+  if (!ground.silence || isMinorBeside(value, ground) || isSpokenOf(value, ground)) return undefined
   if (said.general.length > 0) return { ...base, verdict: 'general-only', said: said.general }
   return { ...base, verdict: 'undisclosed', said: [] }
 }
@@ -141,6 +172,19 @@ const silent: ReadonlySet<Claim['verdict']> = new Set(['undisclosed', 'general-o
 
 const documentsOf = ({ set }: Claim): string[] => set.map(({ place }) => place.document)
 
+/** One denial is held against the technique that it names, not also against one that entails it ("no screenshots" against a recording). */
+const withoutEntailed = (claims: readonly Claim[]): Claim[] =>
+  claims.filter(
+    (claim) =>
+      claim.verdict !== 'contradicted' ||
+      !claims.some(
+        (other) =>
+          other.verdict === 'contradicted' &&
+          (entails[claim.value] ?? []).includes(other.value) &&
+          claim.said.every((fact) => other.said.includes(fact)),
+      ),
+  )
+
 /** Of what documents leave unsaid of one tool, the wider says it: recorded prompts include counts of their use. */
 const withoutCovered = (claims: readonly Claim[], ground: Ground): Claim[] =>
   claims.filter((claim) => {
@@ -166,8 +210,6 @@ export const techniqueClaims = (ground: Ground): Claim[] => {
     ...[...possible].map(([value, set]) => permitted(value, set, ground)),
     ...[...off].map(([value, set]) => overclaimed(value, set, ground)),
   ]
-  return withoutCovered(
-    claims.filter((claim) => claim !== undefined),
-    ground,
-  )
+  const stated = claims.filter((claim) => claim !== undefined)
+  return withoutEntailed(withoutCovered(stated, ground))
 }

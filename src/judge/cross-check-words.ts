@@ -79,7 +79,7 @@ const stated = ({ what, stance, declared }: Phrase, facet: Facet): string => {
 const respects: Readonly<Record<Respect, string>> = {
   purpose: 'the purpose',
   subject: 'the people or devices concerned',
-  condition: 'the conditions',
+  condition: 'hours, place or conditions',
   product: 'the product',
 }
 

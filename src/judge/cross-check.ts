@@ -1,6 +1,7 @@
 // The cross-check: what documents say against what tools are set to do, with both quotations.
 import type { Fact } from '../model/fact.ts'
 import type { Finding } from '../model/finding.ts'
+import type { NearMiss } from '../model/near-miss.ts'
 import type { Vocabulary } from '../model/rulebook.ts'
 import type { Situation } from '../model/situation.ts'
 import { type Claim, crossFinding, type Desk } from './cross-check-finding.ts'
@@ -69,13 +70,15 @@ const speaks = ({ documents }: Situation): boolean =>
 /**
  * Compares statements (policies and other documents) with settings and declaration, and the declaration with settings.
  * Purpose, subject, condition and product come first: what differs only there is said to differ. Without a document that
- * could speak there is no silence to report. `products`: names by which documents speak of tools. Sorted by id.
+ * could speak there is no silence to report. `products`: names by which documents speak of tools. `near`: techniques that
+ * documents speak of without a fact coming of it, on which they are not silent. Sorted by id.
  */
 export const crossCheck = (
   facts: readonly Fact[],
   vocabulary: Vocabulary,
   situation: Situation,
   products: readonly Product[] = [],
+  near: readonly NearMiss[] = [],
 ): readonly Finding[] => {
   const policy = ofOrigin(facts, 'policy')
   const declared = ofOrigin(facts, 'declaration')
@@ -87,9 +90,10 @@ export const crossCheck = (
       ...shared,
       said: policy,
       set: [...config, ...declared],
+      near,
       silence: speaks(situation),
     }),
-    ...claimsOn({ ...shared, said: declared, set: config, silence: false }),
+    ...claimsOn({ ...shared, said: declared, set: config, near: [], silence: false }),
   ]
   return withoutEchoes(merged(claims))
     .map((claim) => crossFinding(claim, desk))

@@ -41,7 +41,7 @@ export async function outcomeOf(
       bytes: encode(typeof content === 'string' ? content : JSON.stringify(content, null, 2)),
     })),
   ]
-  const { facts, documents, tools } = await understand(inputs, knowledge)
+  const { facts, documents, tools, near } = await understand(inputs, knowledge)
   const situation = {
     asOf: '2026-11-01',
     set: 'pair',
@@ -50,7 +50,7 @@ export async function outcomeOf(
     drafts: false,
     topics: [],
   }
-  const findings = crossCheck(facts, vocabulary, situation, tools)
+  const findings = crossCheck(facts, vocabulary, situation, tools, near)
   return { found: findings.map(({ id }) => id.replace('cross-check/', '')), facts }
 }
 
