@@ -134,7 +134,7 @@ function deniesOnlyManner(
     .some(
       (span) =>
         clauses.of[span.from] === clause &&
-        !match.spans.some((own) => own.from < span.to && span.from < own.to) &&
+        !match.spans.some((own) => own.from <= span.from && span.to <= own.to) &&
         !joinsAnew(end, span.from, scanned, compiled.marks.conjunctions),
     )
 }
@@ -158,7 +158,11 @@ function standsInClause(cls: number, match: Match, scanned: Scan, clauses: Claus
 function yieldsTo(fact: Fact, facts: readonly Fact[], lexicon: Lexicon): boolean {
   const isGeneral = lexicon.yielding.has(fact.by)
   return (
-    isGeneral && facts.some((other) => other.facet === fact.facet && other.value !== fact.value)
+    isGeneral &&
+    facts.some(
+      (other) =>
+        other.facet === fact.facet && other.value !== fact.value && other.stance === fact.stance,
+    )
   )
 }
 

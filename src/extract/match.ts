@@ -60,8 +60,9 @@ function extend(
   for (const span of scan.of(step.cls)) {
     if (matches.length >= mostMatches) return
     if (span.from < last.to || !fits(span, step) || !inReach(last, span, step, clauses)) continue
+    const before = matches.length
     extend(pattern, [...spans, span], scan, clauses, matches)
-    if (!step.thing) return
+    if (!step.thing && matches.length > before) return
   }
 }
 

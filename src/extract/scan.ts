@@ -84,10 +84,16 @@ function addName(name: readonly string[], { words }: Words, ending: Ending, hits
   }
 }
 
-/** Drops what stands inside a longer void phrase ("e-mail address" is no e-mail). */
+/** Drops what stands inside a longer void phrase ("e-mail address" is no e-mail), and things inside a period ("72 hours" are no working hours). */
 function unmasked(hits: readonly Hit[], { compiled }: Lexicon): readonly Hit[] {
   const voids = hits.filter(({ ending }) => ending.byClass.has(compiled.marks.void))
-  return voids.length === 0 ? hits : hits.filter((hit) => !voids.some((other) => holds(other, hit)))
+  const periods = hits.filter(({ amount }) => amount !== undefined)
+  if (voids.length + periods.length === 0) return hits
+  return hits.filter(
+    (hit) =>
+      !voids.some((other) => holds(other, hit)) &&
+      !(hit.ending.values.length > 0 && periods.some((other) => holds(other, hit))),
+  )
 }
 
 const holds = (longer: Hit, hit: Hit): boolean =>

@@ -56,7 +56,9 @@ function negatorsOf(match: Match, scan: Scan, clauses: Clauses, marks: Marks): S
     return clause === clauses.of[first.from] || clause === clauses.of[last.from]
   }
   const answers = (span: Span): boolean =>
-    span.from === last.to && scan.words.gaps[span.from] === gaps.stop
+    span.from === last.to &&
+    scan.words.gaps[span.from] === gaps.stop &&
+    !scan.of(marks.acts).some(({ to, form }) => to <= span.from && form === 'past')
   const reach = isNominal(match) ? predicateEnd(last, scan, marks) : last.to
   const exclusions = scan
     .of(marks.exclusions)

@@ -11,10 +11,11 @@ import { root } from '../walk.ts'
 const folder = join(root, 'test/extract/tables')
 /** What share of the facts of a table is found, and of the facts found is right: floors, raised as extraction learns. */
 const floors: Readonly<Record<string, { precision: number; recall: number; clauses: number }>> = {
-  'choice-and-consent.txt': { precision: 0.91, recall: 0.88, clauses: 150 },
+  'actors.txt': { precision: 0.95, recall: 0.9, clauses: 100 },
+  'choice-and-consent.txt': { precision: 0.92, recall: 0.91, clauses: 150 },
   'common-clauses.txt': { precision: 0.92, recall: 0.92, clauses: 150 },
   'long-clauses.txt': { precision: 0.87, recall: 0.88, clauses: 69 },
-  'negation.txt': { precision: 0.93, recall: 0.87, clauses: 150 },
+  'negation.txt': { precision: 0.95, recall: 0.9, clauses: 150 },
   'plain-clauses.txt': { precision: 0.88, recall: 0.72, clauses: 60 },
 }
 
