@@ -5,7 +5,7 @@ import { createRequire } from 'node:module'
 import { dirname } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
-import { constants, Script } from 'node:vm'
+import { Script } from 'node:vm'
 
 const dist = new URL('../dist/cli/', import.meta.url)
 const main = new URL('main.js', dist)
@@ -34,15 +34,16 @@ function written() {
 
 /** As `require` would, with what the build compiled; another Node than the build's leaves that aside. */
 function loadJoined() {
-  const parameters = 'exports, require, module, __filename, __dirname'
+  const parameters = 'exports, require, module, __filename, __dirname, importPackage'
   const script = new Script(`(function (${parameters}) { ${readFileSync(joined, 'utf8')}\n})`, {
     filename: joined,
-    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
     ...(existsSync(compiled) && { cachedData: readFileSync(compiled) }),
   })
   const module = { exports: {} }
   const require = createRequire(joined)
-  script.runInThisContext()(module.exports, require, module, joined, dirname(joined))
+  const importPackage = (name) => import(name)
+  const given = [module.exports, require, module, joined, dirname(joined), importPackage]
+  script.runInThisContext()(...given)
   return module.exports
 }
 

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { constants, Script } from 'node:vm'
+import { Script } from 'node:vm'
 import type { run } from '../cli/main.ts'
 import type { World } from '../cli/world.ts'
 
@@ -11,13 +11,21 @@ const folder = fileURLToPath(new URL('../cli/', import.meta.url))
 const joined = join(folder, 'sousveil.cjs')
 
 /** Wrapped as in bin/sousveil.js, to the character: the cache holds for the same text only. */
-const parameters = 'exports, require, module, __filename, __dirname'
+const parameters = 'exports, require, module, __filename, __dirname, importPackage'
 const script = new Script(`(function (${parameters}) { ${readFileSync(joined, 'utf8')}\n})`, {
   filename: joined,
-  importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
 })
 const loaded: { exports: { run?: typeof run } } = { exports: {} }
-script.runInThisContext()(loaded.exports, createRequire(joined), loaded, joined, dirname(joined))
+const importPackage = (name: string) => import(name)
+const given = [
+  loaded.exports,
+  createRequire(joined),
+  loaded,
+  joined,
+  dirname(joined),
+  importPackage,
+]
+script.runInThisContext()(...given)
 
 async function* policy(): AsyncGenerator<string> {
   yield '# Monitoring\n\nWe record the keystrokes of employees, and keep them for 90 days.\n\n- one\n- two\n'

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
+import type { Plugin } from 'esbuild'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const folder = join(root, 'dist', 'cli')
@@ -23,8 +24,23 @@ const apart = [
   'yaml',
 ]
 
+/** Code compiled ahead cannot import by itself (Node asks for a callback), so bin/sousveil.js hands in how packages are imported. */
+const importsByStart: Plugin = {
+  name: 'imports-by-start',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]dist[\\/].*\.js$/ }, ({ path }) => {
+      const text = readFileSync(path, 'utf8')
+      return { contents: text.replace(/\bimport\((?=['"`][^.])/g, 'importPackage('), loader: 'js' }
+    })
+  },
+}
+
 /** Modules reached by `import()` run when they are first asked for, as they would apart. */
-async function bundle(entry: string, file: string): Promise<readonly string[]> {
+async function bundle(
+  entry: string,
+  file: string,
+  plugins: readonly Plugin[],
+): Promise<readonly string[]> {
   const { build } = await import('esbuild')
   const { metafile } = await build({
     entryPoints: [join(folder, entry)],
@@ -40,6 +56,7 @@ async function bundle(entry: string, file: string): Promise<readonly string[]> {
     metafile: true,
     logLevel: 'warning',
     define: { 'import.meta.url': 'moduleUrl' },
+    plugins: [...plugins],
     banner: { js: "const moduleUrl=require('node:url').pathToFileURL(__filename).href" },
   })
   return Object.keys(metafile.inputs)
@@ -68,8 +85,8 @@ function licenceOf(name: string): string {
 }
 
 const modules = [
-  ...(await bundle('main.js', 'sousveil.cjs')),
-  ...(await bundle('reader-child.js', 'reader-child.cjs')),
+  ...(await bundle('main.js', 'sousveil.cjs', [importsByStart])),
+  ...(await bundle('reader-child.js', 'reader-child.cjs', [])),
 ]
 const packages = packagesOf(modules).filter((name) => existsSync(join(root, 'node_modules', name)))
 const rule = `${'-'.repeat(78)}\n`

@@ -38,6 +38,29 @@ describe('bin/sousveil.js', () => {
     expect(stdout).toBe((await sousveil(['audit', '-', '--as-of', '2026-11-21'], { stdin })).out)
   })
 
+  test('loads packages on need', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'sousveil-packages-'))
+    writeFileSync(join(folder, 'a.html'), '<p>We record the keystrokes of employees.</p>')
+    writeFileSync(join(folder, 'b.toml'), '[otel]\nlog_user_prompt = true\n')
+    writeFileSync(join(folder, 'c.xml'), '<a><b>1</b></a>')
+    writeFileSync(join(folder, 'sousveil.yaml'), 'fail-on: never\n')
+    const tools = join(root, 'fixtures/cases/mci/tools')
+    const args = [
+      'audit',
+      folder,
+      '--tools',
+      tools,
+      '--config',
+      join(folder, 'sousveil.yaml'),
+      '-f',
+      'json',
+    ]
+    const { status, stdout, stderr } = start(args)
+    expect(stderr).not.toContain('fault of sousveil')
+    expect(status).toBe(0)
+    expect(JSON.parse(stdout).documents).toHaveLength(4)
+  })
+
   test('writes everything into a slow pipe', () => {
     const run = spawnSync('node', [bin, 'vocabulary', '--format', 'json'], {
       encoding: 'utf8',
