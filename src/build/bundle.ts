@@ -24,13 +24,16 @@ const apart = [
   'yaml',
 ]
 
+/** An `import()` of a package, or of a name that is put together (which TypeScript wraps). */
+const foreignImport = /\bimport\((?=['"`][^.]|__rewrite)/g
+
 /** Code compiled ahead cannot import by itself (Node asks for a callback), so bin/sousveil.js hands in how packages are imported. */
 const importsByStart: Plugin = {
   name: 'imports-by-start',
   setup(build) {
     build.onLoad({ filter: /[\\/]dist[\\/].*\.js$/ }, ({ path }) => {
       const text = readFileSync(path, 'utf8')
-      return { contents: text.replace(/\bimport\((?=['"`][^.])/g, 'importPackage('), loader: 'js' }
+      return { contents: text.replace(foreignImport, 'importPackage('), loader: 'js' }
     })
   },
 }
@@ -88,6 +91,8 @@ const modules = [
   ...(await bundle('main.js', 'sousveil.cjs', [importsByStart])),
   ...(await bundle('reader-child.js', 'reader-child.cjs', [])),
 ]
+if (/\bimport\(/.test(readFileSync(join(folder, 'sousveil.cjs'), 'utf8')))
+  throw new Error('sousveil.cjs imports by itself; see importsByStart')
 const packages = packagesOf(modules).filter((name) => existsSync(join(root, 'node_modules', name)))
 const rule = `${'-'.repeat(78)}\n`
 const notice =
