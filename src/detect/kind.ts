@@ -21,6 +21,8 @@ interface Evidence {
 const points = { title: 6, name: 3, text: 1 } as const
 const mostHeadings = 3
 const mostPhrases = 4
+/** A single word of reporters ("leaked") stands in policies, too. */
+const leastPress = 2
 
 /**
  * The kind of a document, with what tells it. Settings are `settings`; a policy to be filled in is a `template`; one that
@@ -41,7 +43,9 @@ export function detectKind(document: Document, data: DetectionData): Detected {
 
 function best(scores: ReadonlyMap<string, Evidence>): Detected {
   const ranked = [...scores]
-    .filter(([kind]) => kind !== 'elsewhere')
+    .filter(
+      ([kind, { points: own }]) => kind !== 'elsewhere' && (kind !== 'press' || own >= leastPress),
+    )
     .sort((a, b) => b[1].points - a[1].points || (a[0] < b[0] ? -1 : 1))
   const [first, second] = ranked
   if (!first) return { id: 'monitoring-policy', confidence: 'low', why: 'no sign of another kind' }

@@ -5,12 +5,13 @@ import type { Confidence, Fact } from '../model/fact.ts'
 import type { Place } from '../model/place.ts'
 import type { Statement } from '../model/statement.ts'
 import { placeOf } from '../text/place.ts'
-import { gaps, splitWords, withEnd } from '../text/words.ts'
+import { splitWords, withEnd } from '../text/words.ts'
 import { type Clauses, findClauses } from './clauses.ts'
 import { type Considered, considered, factValue } from './considered.ts'
 import { rejectionOf, type Understood } from './frames.ts'
 import type { Lexicon } from './lexicon.ts'
 import { linkOf, type TechniquesOf, techniqueFinder } from './link.ts'
+import { deniesOnlyManner } from './manner.ts'
 import { type Match, matchPatterns } from './match.ts'
 import { learnNames } from './names.ts'
 import { type Scan, scan } from './scan.ts'
@@ -118,35 +119,6 @@ function techniquesFirst(matches: readonly Match[]): Match[] {
   const isTechnique = ({ pattern }: Match): boolean => pattern.facet === 'technique'
   return [...matches.filter(isTechnique), ...matches.filter((match) => !isTechnique(match))]
 }
-
-/** "No monitoring outside working hours" denies the hours; the technique stays untold. */
-function deniesOnlyManner(
-  fact: Fact,
-  match: Match,
-  { scan: scanned, clauses }: ReadStatement,
-  { compiled }: Lexicon,
-): boolean {
-  if (fact.facet !== 'technique' || fact.stance !== 'denied') return false
-  const clause = clauses.of[match.spans.at(-1)?.from ?? 0]
-  const end = match.spans.at(-1)?.to ?? 0
-  return scanned
-    .of(compiled.marks.delimiters)
-    .some(
-      (span) =>
-        clauses.of[span.from] === clause &&
-        !match.spans.some((own) => own.from <= span.from && span.to <= own.to) &&
-        !joinsAnew(end, span.from, scanned, compiled.marks.conjunctions),
-    )
-}
-
-/** A comma and "and" or "but" stand between the words: what follows is said of something else. */
-const joinsAnew = (from: number, to: number, scanned: Scan, conjunctions: number): boolean =>
-  scanned
-    .of(conjunctions)
-    .some((span) => span.from >= from && span.from < to && isAfterComma(span.from, scanned))
-
-const isAfterComma = (at: number, { words }: Scan): boolean =>
-  (words.gaps[at] ?? gaps.space) >= gaps.comma
 
 /** A span of the class stands in the clause in which the match ends. */
 function standsInClause(cls: number, match: Match, scanned: Scan, clauses: Clauses): boolean {
