@@ -19,7 +19,7 @@ import { settle } from './settle.ts'
 import { contextDenies, readStance } from './stance.ts'
 import { contextReader, type ReadStatement } from './surroundings.ts'
 
-export { type Lexicon, loadLexicon, prepareLexicon } from './lexicon.ts'
+export { type Lexicon, loadLexicon } from './lexicon.ts'
 
 export interface ExtractOptions {
   /** Ablations for measuring; all true by default. */

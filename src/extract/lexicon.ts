@@ -22,10 +22,7 @@ export interface Lexicon {
 const wordCacheLimit = 200_000
 
 /** `stem` is the stemmer named by the language. Work is linear in the size of the trie. */
-export function prepareLexicon(
-  compiled: CompiledLanguage,
-  stem: (word: string) => string,
-): Lexicon {
+function prepareLexicon(compiled: CompiledLanguage, stem: (word: string) => string): Lexicon {
   const starters = patternsByFirstClass(compiled.patterns)
   const units = new Set(Object.keys(compiled.durations.units))
   return {
