@@ -73,7 +73,12 @@ const longestSubject = 4
 function joinsClauses(from: number, to: number, scan: Scan, marks: Marks): boolean {
   const auxiliaries = scan.of(marks.auxiliaries)
   const own = auxiliaries.find((aux) => aux.from > to && aux.from - to <= longestSubject)
-  return own !== undefined && auxiliaries.some((aux) => aux.to <= from)
+  if (own === undefined || !auxiliaries.some((aux) => aux.to <= from)) return false
+  const between = (span: Span): boolean => span.from >= to && span.to <= own.from
+  return (
+    !scan.of(marks.conjunctions).some(between) &&
+    !scan.of(marks.prepositions).some(({ from }) => from === to)
+  )
 }
 
 function actorMentions(scan: Scan, marks: Marks): Mention[] {

@@ -57,9 +57,9 @@ function demandsOf(
   options: FrameOptions,
 ): Rejection | null {
   const { scan, surroundings } = read
-  const { processing } = compiled.marks
+  const { processing, held } = compiled.marks
   const holds = (one: ReadStatement | undefined, cls: number): boolean =>
-    one !== undefined && (one.scan.has(cls) || (cls === processing && telling.has(one)))
+    one !== undefined && (one.scan.has(cls) || ((cls === processing || cls === held) && telling.has(one)))
   const around = (cls: number): boolean => options.inheritance && surroundings.has(cls)
   if (!isOfKind(pattern, read)) return 'wrong kind of statement'
   if (!isUnder(pattern, read, around)) return 'not under a fitting heading or lead-in'
@@ -131,7 +131,7 @@ function frameOf(match: Match, read: ReadStatement, lexicon: Lexicon): Rejection
   )
     return 'a duty or ban on workers'
   if (!actors.includes('organisation') && underDuty(read, marks)) return 'a duty or ban on workers'
-  return aboutOutsiders(read, marks) ? 'about outsiders' : null
+  return aboutOutsiders(match, read, marks) ? 'about outsiders' : null
 }
 
 const isAct = (span: Span, { scan }: ReadStatement, acts: number): boolean =>
@@ -156,6 +156,13 @@ function headingBans(read: ReadStatement, marks: Lexicon['compiled']['marks']): 
   return heading.scan.has(marks.ban)
 }
 
-function aboutOutsiders({ scan }: ReadStatement, marks: Lexicon['compiled']['marks']): boolean {
-  return scan.has(marks.outsiders) && !scan.has(marks.people)
+/** Outsiders are spoken of and nobody else; as those whom data goes to, after the verb, they are recipients. */
+function aboutOutsiders(
+  { pattern, spans }: Match,
+  { scan }: ReadStatement,
+  marks: Lexicon['compiled']['marks'],
+): boolean {
+  if (scan.has(marks.people)) return false
+  const end = pattern.facet === 'recipient' ? (spans[0]?.from ?? 0) : scan.words.count
+  return scan.of(marks.outsiders).some(({ from }) => from < end)
 }

@@ -164,7 +164,7 @@ export function contextDenies(read: ReadStatement, marks: Marks): boolean {
   const nearest = read.surroundings.read.findLast(({ context }) => context.kind === 'heading')
   return read.surroundings.read.some(({ context, scan: scanned }) => {
     const isNearest = context === nearest?.context && read.statement.kind !== 'sentence'
-    const counts = context.kind !== 'heading' || isNearest
+    const counts = context.kind === 'heading' ? isNearest : hangsOn(context.text, read, marks)
     return (
       counts &&
       scanned
@@ -179,3 +179,7 @@ export function contextDenies(read: ReadStatement, marks: Marks): boolean {
     )
   })
 }
+
+/** An item with a predicate of its own hangs on its lead-in only after a colon; below a whole sentence it speaks for itself. */
+const hangsOn = (leadIn: string, { statement, scan }: ReadStatement, marks: Marks): boolean =>
+  statement.kind !== 'item' || leadIn.trimEnd().endsWith(':') || !scan.has(marks.auxiliaries)

@@ -94,6 +94,8 @@ export interface Marks {
   readonly duration: number
   readonly imperative: number
   readonly processing: number
+  /** Data on workers as it is held ("footage", "your records"), rather than data at large. */
+  readonly held: number
   /** Words for workers that leave no doubt ("employees", "workplace"), unlike "you" and "users". */
   readonly staff: number
   /** Words of advertisements and product pages. */

@@ -31,6 +31,7 @@ export const markNames: Readonly<Record<keyof Marks, string>> = {
   duration: 'duration',
   imperative: 'imperative',
   processing: 'processing',
+  held: 'held-data',
   staff: 'staff',
   marketing: 'marketing',
   delimiters: 'delimiter',
