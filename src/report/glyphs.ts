@@ -18,8 +18,8 @@ export interface Glyphs {
 const rich: Glyphs = {
   rule: '─',
   dot: '·',
-  full: '█',
-  empty: '░',
+  full: '━',
+  empty: '─',
   open: '“',
   close: '”',
   dash: '–',

@@ -3,7 +3,7 @@ import type { Audit } from '../model/audit.ts'
 import type { Finding } from '../model/finding.ts'
 import { byText, isNow, ordered } from './digest/order.ts'
 import { wordOf } from './digest/outcomes.ts'
-import { distinctPlaces } from './digest/places.ts'
+import { distinctPlaces, shownFacts } from './digest/places.ts'
 import { whereIs } from './words.ts'
 import { xml } from './xml.ts'
 
@@ -54,7 +54,7 @@ function suiteLines({ name, findings }: Suite): readonly string[] {
 }
 
 function caseLines(finding: Finding, suite: string): readonly string[] {
-  const place = finding.absence ? undefined : finding.facts[0]?.place
+  const place = shownFacts(finding)[0]?.place
   const file = place === undefined ? '' : ` file="${xml(place.document)}"`
   const head = `<testcase name="${xml(finding.title)}" classname="${xml(`${suite}.${finding.id}`)}"${file}`
   if (isFailure(finding)) return [`    ${head}>`, ...failure(finding), '    </testcase>']
@@ -72,7 +72,7 @@ function whySkipped({ waiver, outcome, message }: Finding): string {
 }
 
 function failure(finding: Finding): readonly string[] {
-  const places = finding.absence ? [] : distinctPlaces(finding.facts.map(({ place }) => place))
+  const places = distinctPlaces(shownFacts(finding).map(({ place }) => place))
   const lines = [
     ...places.slice(0, 5).map((place) => `${whereIs(place)}: "${place.quote}"`),
     ...(finding.ask === '' ? [] : [`Ask: ${finding.ask}`]),

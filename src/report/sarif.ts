@@ -7,7 +7,7 @@ import type { Place } from '../model/place.ts'
 import type { View } from '../model/view.ts'
 import { normsOf } from './digest/norms.ts'
 import { byText } from './digest/order.ts'
-import { distinctPlaces } from './digest/places.ts'
+import { distinctPlaces, shownFacts } from './digest/places.ts'
 import { levelOf, problems } from './digest/problems.ts'
 import { sarifRule } from './sarif-rule.ts'
 import { exactly } from './words.ts'
@@ -62,7 +62,7 @@ function rulesOf(findings: readonly Finding[]): readonly Finding[] {
 
 function resultOf(finding: Finding, audit: Audit, view: View, index: ReadonlyMap<string, number>) {
   const { id, severity, message, ask, fingerprint, baseline, waiver } = finding
-  const places = finding.absence ? [] : distinctPlaces(finding.facts.map(({ place }) => place))
+  const places = distinctPlaces(shownFacts(finding).map(({ place }) => place))
   const [first, ...others] = places.map((place) => locationOf(place, view))
   const nowhere = audit.documents.slice(0, 1).map(({ name }) => fileLocation(name, view))
   return {

@@ -1,5 +1,6 @@
 // Places without repetition, and what a quotation stands under where it says little by itself.
 import type { Fact } from '../../model/fact.ts'
+import type { Finding } from '../../model/finding.ts'
 import type { Place } from '../../model/place.ts'
 import { whereIs } from '../words.ts'
 
@@ -30,4 +31,9 @@ export function distinctEvidence(facts: readonly Fact[]): readonly Evidence[] {
     const short = place.quote.length < selfSufficient && place.locator.kind !== 'setting'
     return { place, under: short ? (context.at(-1)?.quote ?? '') : '' }
   })
+}
+
+/** The facts whose words a finding shows: of an absence none, but a setting that no document mentions. */
+export function shownFacts({ absence, kind, facts }: Finding): readonly Fact[] {
+  return absence && kind !== 'cross-check' ? [] : facts
 }

@@ -2,6 +2,7 @@
 import type { Finding, Severity } from '../../model/finding.ts'
 import type { Place } from '../../model/place.ts'
 import { isNow, ordered } from './order.ts'
+import { shownFacts } from './places.ts'
 
 /** Waived ones too, where a format can mark them. A law that repeats a gap of its criterion stays with that gap's norms. */
 export function problems(findings: readonly Finding[], waived = false): readonly Finding[] {
@@ -15,8 +16,8 @@ export function problems(findings: readonly Finding[], waived = false): readonly
 const isGap = ({ outcome }: Finding): boolean => outcome === 'fail' || outcome === 'partial'
 
 /** The place that a finding is shown at: its first quotation; an absence has none. */
-export function placeOf({ absence, facts }: Finding): Place | undefined {
-  return absence ? undefined : facts[0]?.place
+export function placeOf(finding: Finding): Place | undefined {
+  return shownFacts(finding)[0]?.place
 }
 
 /** 1-based, only where the format has lines of its own: a line on a page of a PDF is none. */

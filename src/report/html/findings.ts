@@ -5,7 +5,7 @@ import type { Place } from '../../model/place.ts'
 import { normsOf } from '../digest/norms.ts'
 import { ordered } from '../digest/order.ts'
 import { toneOf, wordOf } from '../digest/outcomes.ts'
-import { distinctEvidence } from '../digest/places.ts'
+import { distinctEvidence, shownFacts } from '../digest/places.ts'
 import { proposalOf } from '../digest/proposal.ts'
 import { verdictWords } from '../digest/verdicts.ts'
 import { clause, count, date, whereIs } from '../words.ts'
@@ -24,12 +24,12 @@ export function findings(audit: Audit): readonly string[] {
   return [
     ...group(
       'Findings',
-      gaps.filter(({ absence }) => !absence),
+      gaps.filter((finding) => !finding.absence || shownFacts(finding).length > 0),
       full,
     ),
     ...listed(
       `Not found in ${here}`,
-      gaps.filter(({ absence }) => absence),
+      gaps.filter((finding) => finding.absence && shownFacts(finding).length === 0),
       ({ title }) => title,
     ),
     ...listed(

@@ -5,7 +5,7 @@ import type { Finding } from '../../model/finding.ts'
 import { normsOf } from '../digest/norms.ts'
 import { ordered } from '../digest/order.ts'
 import { wordOf } from '../digest/outcomes.ts'
-import { distinctEvidence, distinctPlaces } from '../digest/places.ts'
+import { distinctEvidence, distinctPlaces, shownFacts } from '../digest/places.ts'
 import { proposalOf } from '../digest/proposal.ts'
 import { verdictWords } from '../digest/verdicts.ts'
 import { capital, clause, count, date, whereIs } from '../words.ts'
@@ -41,7 +41,7 @@ function full(finding: Finding, index: number): readonly string[] {
     '',
     `${capital(facts.join(' · '))} · ${code(id)}`,
     '',
-    ...(finding.absence ? [] : quotations(finding.facts)),
+    ...quotations(shownFacts(finding)),
     ...lacks.map(({ message }) => `- ${md(clause(message))}`),
     ...(lacks.length === 0 ? [] : ['']),
     ...labelled('Why it matters', finding.why),

@@ -4,19 +4,14 @@ import type { Finding, Outcome } from '../../model/finding.ts'
 import { normsOf } from '../digest/norms.ts'
 import { ordered } from '../digest/order.ts'
 import { tally } from '../digest/outcomes.ts'
-import { distinctEvidence, type Evidence } from '../digest/places.ts'
+import { distinctEvidence } from '../digest/places.ts'
 import { verdictWords } from '../digest/verdicts.ts'
-import { oneLine } from '../safe.ts'
-import { cut, widthOf } from '../width.ts'
 import { clause, count, date, whereIs } from '../words.ts'
 import { markOf, severityPaint } from './marks.ts'
+import { quotations } from './quotations.ts'
 import { labelled, paragraph, type Sheet, section } from './sheet.ts'
 
 const told: readonly Outcome[] = ['fail', 'partial', 'unknown']
-/** Quotations are cut at this many lines' worth of columns; JSON has them whole. */
-const quoteLines = 4
-const mostQuotes = 3
-
 export function criteria(on: Sheet, audit: Audit): readonly string[] {
   const all = ordered(audit.findings.filter((finding) => finding.kind === 'criterion'))
   const open = all.filter((finding) => told.includes(finding.outcome) && !finding.waiver)
@@ -112,37 +107,6 @@ function missing(on: Sheet, finding: Finding): readonly string[] {
 const field = (on: Sheet, label: string, text: string): readonly string[] =>
   labelled(on, label, text, { indent: 5, margin: 8 })
 
-/** Each quotation once, with its place below; an absence has none. */
-function quotations(on: Sheet, { facts, absence }: Finding): readonly string[] {
-  if (absence) return []
-  const distinct = distinctEvidence(facts)
-  const more = distinct.length - mostQuotes
-  return [
-    ...distinct.slice(0, mostQuotes).flatMap((evidence) => quotation(on, evidence)),
-    ...(more > 0 ? paragraph(on, `and ${count(more, 'more place')}`, 6, on.paint.faint) : []),
-  ]
-}
-
-function quotation(on: Sheet, { place, under }: Evidence): readonly string[] {
-  const { signs, paint } = on
-  const quoted = (text: string) => {
-    const room = (on.width - 7) * quoteLines
-    const short = widthOf(text) > room ? `${cut(text, room).trimEnd()}${signs.ellipsis}` : text
-    return `${signs.open}${short}${signs.close}`
-  }
-  const isSetting = place.locator.kind === 'setting'
-  const where = whereIs(place) + (under === '' ? '' : `, under ${quoted(oneLine(under))}`)
-  return [
-    ...paragraph(
-      on,
-      isSetting ? oneLine(place.quote) : quoted(oneLine(place.quote)),
-      5,
-      paint.quote,
-    ),
-    ...paragraph(on, where, 6, paint.faint),
-  ]
-}
-
 function covered(on: Sheet, finding: Finding): readonly string[] {
   const places = distinctEvidence(finding.facts).slice(0, 2)
   const where =
@@ -164,9 +128,10 @@ function crossCheck(on: Sheet, finding: Finding): readonly string[] {
   const word = finding.verdict ? verdictWords[finding.verdict] : 'compared'
   const { sign, paint } = markOf(on, finding.outcome)
   const [first = '', ...rest] = paragraph(on, `${word}: ${finding.message}`, 5)
+  const { strong } = on.paint
   return [
-    `   ${paint(sign)} ${first.trimStart()}`,
-    ...rest,
+    `   ${paint(sign)} ${strong(first.trimStart())}`,
+    ...rest.map((line) => strong(line)),
     ...badge(on, finding),
     ...quotations(on, finding),
     ...(finding.ask === '' ? [] : field(on, 'Ask', finding.ask)),

@@ -35,13 +35,17 @@ function lawRow(on: Sheet, { finding, share, missing }: LawRow): readonly string
   const title = finding.title + (share === '' ? '' : `: ${share}`)
   const [first = '', ...rest] = paragraph(on, title + statusOf(finding), 5)
   const norms = [...normsOf(finding), finding.severity].join(` ${on.signs.dot} `)
+  const strong =
+    finding.outcome === 'fail' || finding.outcome === 'partial' ? on.paint.strong : plain
   return [
-    `   ${paint(sign)} ${first.trimStart()}`,
-    ...rest,
+    `   ${paint(sign)} ${strong(first.trimStart())}`,
+    ...rest.map((line) => strong(line)),
     ...reason(finding, missing).flatMap((text) => paragraph(on, text, 5)),
     ...paragraph(on, norms, 5, on.paint.faint),
   ]
 }
+
+const plain = (text: string): string => text
 
 /** Only of what is missing; questions and what is covered are said by their title. */
 function reason({ outcome, message }: Finding, missing: readonly string[]): readonly string[] {
