@@ -59,7 +59,8 @@ function demandsOf(
   const { scan, surroundings } = read
   const { processing, held } = compiled.marks
   const holds = (one: ReadStatement | undefined, cls: number): boolean =>
-    one !== undefined && (one.scan.has(cls) || ((cls === processing || cls === held) && telling.has(one)))
+    one !== undefined &&
+    (one.scan.has(cls) || ((cls === processing || cls === held) && telling.has(one)))
   const around = (cls: number): boolean => options.inheritance && surroundings.has(cls)
   if (!isOfKind(pattern, read)) return 'wrong kind of statement'
   if (!isUnder(pattern, read, around)) return 'not under a fitting heading or lead-in'
