@@ -1,14 +1,18 @@
 // The layouts: a policy, the programs that print it, and a style that makes reading it back hard.
 import { toGroff } from './groff.ts'
 import { toHtml } from './html.ts'
+import { notice } from './notice.ts'
 import { english, german, type Policy } from './policy.ts'
 import {
   chromium,
+  chromiumWithFurniture,
   groff,
   libreoffice,
   loseLigatures,
   type Print,
   pandocDocx,
+  pandocGroff,
+  turned,
   weasyprint,
 } from './programs.ts'
 
@@ -35,6 +39,18 @@ const noRules =
   'table { border-spacing: 14pt 3pt } td, th { text-align: left; vertical-align: top }'
 const furniture = `@page { margin: 22mm; @top-left { content: "Brinkholt Logistics – internal" } @top-right { content: "Version 3.2" }
   @bottom-center { content: "Page " counter(page) " of " counter(pages) } }`
+const airy =
+  'table { border-spacing: 12pt 9pt } td, th { text-align: left; vertical-align: top; width: 33% }'
+const ruledRows =
+  'table { border-collapse: collapse } td, th { border-bottom: 1px solid #999; padding: 6px 9px; vertical-align: top; text-align: left }'
+const shaded =
+  'table { border-collapse: collapse } tr:nth-child(odd) { background: #eee } td, th { padding: 6px 9px; vertical-align: top; text-align: left } * { print-color-adjust: exact }'
+const a5 = '@page { size: A5; margin: 18mm }'
+const threeColumns =
+  '@page { size: A4 landscape } .body { column-count: 3; column-gap: 5mm } table { font-size: 8pt }'
+const spaced =
+  'h2 { text-transform: uppercase; letter-spacing: 2pt } h3 { font-variant: small-caps; letter-spacing: 1pt }'
+const setIn = 'p { margin: 0; text-indent: 1.5em }'
 const smallPages = '@page { size: 105mm 148mm; margin: 14mm }'
 
 function html(
@@ -123,6 +139,60 @@ export const layouts: readonly Layout[] = [
   html('libreoffice, from HTML', libreoffice, ['soffice'], english, page, rules),
   html('libreoffice, German', libreoffice, ['soffice'], german, page, rules),
   html('libreoffice, from a Word document', pandocDocx, ['pandoc', 'soffice'], english),
+  html('weasyprint, table of prose', weasyprint, ['weasyprint'], notice, page, rules, justified),
+  html('weasyprint, table of prose without rules', weasyprint, ['weasyprint'], notice, page, airy),
+  html(
+    'weasyprint, table of prose over small pages',
+    weasyprint,
+    ['weasyprint'],
+    notice,
+    page,
+    rules,
+    furniture,
+    a5,
+  ),
+  html('chromium, table of prose with ruled rows', chromium, ['chromium'], notice, sans, ruledRows),
+  html('chromium, table of prose on shaded rows', chromium, ['chromium'], notice, sans, shaded),
+  html('libreoffice, table of prose', libreoffice, ['soffice'], notice, page, rules),
+  html('libreoffice, table of prose, from Word', pandocDocx, ['pandoc', 'soffice'], notice),
+  html(
+    'chromium, with its own header and footer',
+    chromiumWithFurniture,
+    ['chromium'],
+    english,
+    sans,
+    rules,
+  ),
+  html(
+    'weasyprint, wide gaps in narrow columns',
+    weasyprint,
+    ['weasyprint'],
+    english,
+    page,
+    threeColumns,
+    justified,
+    rules,
+  ),
+  html(
+    'weasyprint, spaced capitals and small capitals',
+    weasyprint,
+    ['weasyprint'],
+    english,
+    page,
+    spaced,
+    rules,
+  ),
+  html(
+    'weasyprint, first lines set in, no space between',
+    weasyprint,
+    ['weasyprint'],
+    english,
+    page,
+    setIn,
+    rules,
+  ),
+  html('weasyprint, pages turned', turned, ['weasyprint', 'qpdf'], english, page, rules),
+  html('pandoc and groff', pandocGroff, ['pandoc', 'groff'], english),
   {
     name: 'groff, two columns, hyphenated',
     programs: ['groff'],

@@ -30,9 +30,16 @@ export const weasyprint: Print = (html, folder) => {
   return join(folder, 'policy.pdf')
 }
 
-export const chromium: Print = (html, folder) => {
+export const chromium: Print = (html, folder) =>
+  withChromium(html, folder, '--no-pdf-header-footer')
+
+/** Date, title, address and page number in the margins, as browsers print them by default. */
+export const chromiumWithFurniture: Print = (html, folder) =>
+  withChromium(html, folder, '--hide-scrollbars')
+
+function withChromium(html: string, folder: string, flag: string): string {
   const source = write(folder, 'policy.html', html)
-  const flags = ['--headless', '--no-sandbox', '--disable-gpu', '--no-pdf-header-footer']
+  const flags = ['--headless', '--no-sandbox', '--disable-gpu', flag]
   run(
     'chromium',
     [...flags, `--print-to-pdf=${join(folder, 'policy.pdf')}`, `file://${source}`],
@@ -66,6 +73,24 @@ function officeToPdf(name: string, folder: string): string {
 export const groff: Print = (source, folder) => {
   mkdirSync(folder, { recursive: true })
   return write(folder, 'policy.pdf', run('groff', ['-t', '-ms', '-Tpdf', '-Kutf8'], folder, source))
+}
+
+export const pandocGroff: Print = (html, folder) => {
+  write(folder, 'policy.html', html)
+  run('pandoc', ['policy.html', '-s', '-t', 'ms', '-o', 'policy.ms'], folder)
+  // The fonts that pandoc asks for are not part of groff.
+  const plain = readFileSync(join(folder, 'policy.ms'), 'utf8').replace(
+    /^\.(?:nr|ds) FAM.*$|^\.fam .*$/gm,
+    '',
+  )
+  return groff(plain, folder)
+}
+
+/** Pages that stand on their side in the file and are turned for showing. */
+export const turned: Print = (html, folder) => {
+  const path = weasyprint(html, folder)
+  run('qpdf', [path, '--rotate=+90', '--replace-input'], folder)
+  return path
 }
 
 const told = { 'no character': '0000', 'a wrong letter': '0045', nothing: '' }

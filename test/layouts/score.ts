@@ -33,6 +33,7 @@ const level = (text: string): string =>
     .replace(/\s+/g, ' ')
     .replace(/^\d+(?:\.\d+)*\.? /, '')
     .trim()
+    .toLowerCase()
 
 interface Expected {
   readonly kind: 'heading' | 'item' | 'cell'

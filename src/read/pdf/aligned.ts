@@ -1,7 +1,9 @@
 // Finds tables that no rules mark: short texts that stand in columns over several rows.
+
+import { linedCells } from './cells.ts'
 import type { Piece } from './content.ts'
 import { findGutter, type Gutter, side } from './gutters.ts'
-import { cellLines, edgesOf, type OfPage } from './lines.ts'
+import { edgesOf, type OfPage } from './lines.ts'
 import { markOf } from './marks.ts'
 import type { Row } from './rows.ts'
 import type { Cell, Table } from './tables.ts'
@@ -36,7 +38,7 @@ function tableColumns(rows: readonly Row[], x: number, page: OfPage): Gutter | u
   const aligned = isAligned(wide.map((start) => start?.x ?? 0))
   const fits = starts.map((start) => start && (aligned ? aligned(start.x) : start.wide))
   if (fits.filter(Boolean).length < 3) return undefined
-  const from = fits.indexOf(true)
+  const from = startOf(rows, fits.indexOf(true), x)
   const to = endOf(rows, fits.lastIndexOf(true) + 1)
   return isMarked(rows.slice(from, to), x, page) ? undefined : { from, to, x }
 }
@@ -68,11 +70,25 @@ function isMarked(rows: readonly Row[], x: number, { plain }: OfPage): boolean {
   return marks.length > lefts.length / 2
 }
 
+const leastDistance = (rows: readonly Row[]): number =>
+  Math.min(...rows.slice(1).map((_, index) => distance(rows, index + 1)))
+
+/** Lines right above the first full row, with an empty first cell, belong to headers that stand on a common base. */
+function startOf(rows: readonly Row[], from: number, x: number): number {
+  const most = 1.15 * leastDistance(rows.slice(from))
+  let start = from
+  while (start > 0 && distance(rows, start) < most && isEmpty(rows[start - 1], x)) start--
+  return start
+}
+
+const isEmpty = (row: Row | undefined, x: number): boolean =>
+  row !== undefined && side(row, x, 'left').pieces.length === 0
+
 /** Lines right below the last full row may go on with one of its cells. */
 function endOf(rows: readonly Row[], to: number): number {
-  const least = Math.min(...rows.slice(1, to).map((_, index) => distance(rows, index + 1)))
+  const most = 1.15 * leastDistance(rows.slice(0, to))
   let end = to
-  while (end < rows.length && distance(rows, end) < 1.15 * least) end++
+  while (end < rows.length && distance(rows, end) < most) end++
   return end
 }
 
@@ -100,7 +116,7 @@ function startsColumn(pieces: readonly Piece[], x: number): boolean {
 
 function cellsOf(rows: readonly Row[], bounds: readonly number[], page: OfPage): Cell[] {
   const found = new Map<string, { row: number; column: number; pieces: Piece[] }>()
-  const starts = rowStarts(rows, bounds[1] ?? 0)
+  const starts = rowStarts(rows, bounds)
   rows.forEach((line, index) => {
     const row = starts.filter((start) => start <= index).length - 1
     for (const piece of line.pieces) {
@@ -113,30 +129,72 @@ function cellsOf(rows: readonly Row[], bounds: readonly number[], page: OfPage):
       found.set(`${row} ${column}`, cell)
     }
   })
-  return [...found.values()]
-    .sort((a, b) => a.row - b.row || a.column - b.column)
-    .map(({ row, column, pieces }) => {
-      const edge: readonly [number, number] = [bounds[column] ?? 0, (bounds[column + 1] ?? 0) - 6]
-      return { row, column, lines: cellLines(pieces, page, edge) }
-    })
+  return linedCells([...found.values()], page)
 }
 
 /**
- * Which lines begin a row of the table: where lines within a row stand closer than rows do, those after a wider gap;
- * else those that have a first cell which does not visibly go on with the one above.
+ * Which lines begin a row of the table: where rows stand further apart than lines do, those after such a gap, those
+ * before which a cell ended early, and those with which the first column goes on; else those with a first cell which does
+ * not visibly go on with the one above.
  */
-function rowStarts(rows: readonly Row[], second: number): number[] {
-  const gaps = rows.slice(1).map((_, i) => distance(rows, i + 1))
-  const least = Math.min(...gaps)
-  const wide = gaps.flatMap((gap, i) => (gap > 1.2 * least ? [i + 1] : []))
-  const firsts = rows.flatMap((row, i) => (startsCell(row, second) ? [i] : []))
-  const tight = wide.length > 0 && wide.length < gaps.length
-  return tight && wide.every((i) => firsts.includes(i))
-    ? [0, ...wide]
-    : [...new Set([0, ...firsts])]
+function rowStarts(rows: readonly Row[], bounds: readonly number[]): number[] {
+  const second = bounds[1] ?? 0
+  const most = 1.12 * leadingOf(rows, bounds)
+  const bands = rows.flatMap((_, i) => (i === 0 || distance(rows, i) > most ? [i] : []))
+  const firsts = rows.flatMap((row, i) => (i === 0 || startsCell(row, second) ? [i] : []))
+  if (bands.length < 2 || bands.length === rows.length) return firsts
+  const ends = [...bands.slice(1), rows.length]
+  const filled = bands.filter(
+    (from, i) => i === 0 || rows.slice(from, ends[i]).some((row) => firstCell(row, second)),
+  )
+  const others = firsts.filter(
+    (i) => i > 0 && (resumes(rows, i, second, most) || followsShort(rows, i, bounds)),
+  )
+  // A gap below the header only: the rows themselves are not set apart.
+  if (bands.length === 2 && others.some((i) => i > (bands[1] ?? 0))) return firsts
+  return [...new Set([...filled, ...others])].sort((a, b) => a - b)
+}
+
+/** Whether the first column goes on after lines of other columns only, at the distance of lines: cells are not staggered. */
+function resumes(rows: readonly Row[], index: number, second: number, most: number): boolean {
+  const before = rows[index - 1]
+  const filled = rows.slice(0, index).some((row) => firstCell(row, second))
+  return (
+    before !== undefined &&
+    filled &&
+    !firstCell(before, second) &&
+    distance(rows, index) > 0.8 * most
+  )
+}
+
+/** Whether in some column the first word of a line would have fitted on the line before it. */
+function followsShort(rows: readonly Row[], index: number, bounds: readonly number[]): boolean {
+  return bounds.slice(0, -1).some((left, column) => {
+    const within = (row: Row | undefined) =>
+      (row?.pieces ?? []).filter((p) => p.x >= left - 1 && p.x < (bounds[column + 1] ?? 0) - 1)
+    const [before, word] = [within(rows[index - 1]).at(-1), within(rows[index])[0]]
+    const widest = Math.max(...rows.flatMap((row) => within(row).map((piece) => piece.right)))
+    return before && word && widest - before.right > word.right - word.x + 0.4 * word.size
+  })
+}
+
+/** The distance of lines within a column; cells may stand staggered, so that rows of all columns lie closer. */
+function leadingOf(rows: readonly Row[], bounds: readonly number[]): number {
+  const distances = bounds.slice(0, -1).flatMap((left, column) => {
+    const right = bounds[column + 1] ?? 0
+    const inColumn = rows.filter((row) =>
+      row.pieces.some((p) => p.x >= left - 1 && p.x < right - 1),
+    )
+    return inColumn.slice(1).map((row, i) => row.y - (inColumn[i]?.y ?? 0))
+  })
+  return Math.min(...distances)
+}
+
+function firstCell(row: Row, second: number): Piece | undefined {
+  return side(row, second - 1, 'left').pieces[0]
 }
 
 function startsCell(row: Row, second: number): boolean {
-  const first = side(row, second - 1, 'left').pieces[0]
+  const first = firstCell(row, second)
   return first !== undefined && !/^\p{Ll}/u.test(first.text)
 }

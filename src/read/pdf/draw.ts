@@ -9,31 +9,29 @@ import { showText } from './show.ts'
 
 type Handler = (pen: Pen, args: readonly unknown[]) => void
 
-/** The content of one page. `operators` names the operator codes of the engine. */
+/** The content of one page, turned so that most of its text is upright. `operators` names the engine's operator codes. */
 export async function readContent(
   page: EnginePage,
   pageNumber: number,
   operators: ReadonlyMap<number, string>,
   fonts: DocumentFonts,
 ): Promise<PageContent> {
-  const view = page.getViewport({ scale: 1 })
   const list = await page.getOperatorList({ annotationMode: 1 })
-  const pen = newPen(page, fonts, asMatrix(view.transform))
-  list.fnArray.forEach((code, index) => {
-    const handler = handlers[operators.get(code) ?? '']
-    if (handler) handler(pen, list.argsArray[index] ?? [])
-  })
-  const { pieces, rules } = pen
-  const plain = (text: string) => plainText(text, fonts.lost)
-  return {
-    page: pageNumber,
-    plain,
-    width: view.width,
-    height: view.height,
-    pieces,
-    skipped: 0,
-    rules,
+  const follow = (rotation: number) => {
+    const view = page.getViewport({ scale: 1, rotation })
+    const pen = newPen(page, fonts, asMatrix(view.transform))
+    list.fnArray.forEach((code, index) => {
+      const handler = handlers[operators.get(code) ?? '']
+      if (handler) handler(pen, list.argsArray[index] ?? [])
+    })
+    return { pen, width: view.width, height: view.height }
   }
+  const shown = follow(page.rotate)
+  const turn = shown.pen.turns.indexOf(Math.max(...shown.pen.turns))
+  const { pen, width, height } = turn === 0 ? shown : follow((page.rotate + 360 - 90 * turn) % 360)
+  const plain = (text: string) => plainText(text, fonts.lost)
+  const { pieces, rules } = pen
+  return { page: pageNumber, plain, width, height, pieces, skipped: 0, rules }
 }
 
 const set =

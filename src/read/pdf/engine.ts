@@ -13,7 +13,9 @@ export interface EngineFont {
 }
 
 export interface EnginePage {
-  readonly getViewport: (options: { scale: number }) => {
+  /** Degrees by which the file wants the page turned for showing. */
+  readonly rotate: number
+  readonly getViewport: (options: { scale: number; rotation?: number }) => {
     readonly width: number
     readonly height: number
     readonly transform: readonly number[]

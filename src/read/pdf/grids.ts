@@ -1,6 +1,8 @@
 // Finds the tables that are ruled on a page and takes their pieces of text out of the flow.
+
+import { linedCells } from './cells.ts'
 import type { PageContent, Piece, Rule } from './content.ts'
-import { cellLines, type OfPage } from './lines.ts'
+import type { OfPage } from './lines.ts'
 import type { Cell, Table } from './tables.ts'
 
 /** Lines that touch one another: `xs` and `ys` are where its columns and rows begin and end. */
@@ -128,17 +130,7 @@ function cellsOf(grid: Grid, pieces: readonly Piece[], page: OfPage): Cell[] {
     cell.pieces.push(piece)
     found.set(key, cell)
   }
-  return [...found.values()]
-    .sort((a, b) => a.row - b.row || a.column - b.column)
-    .map(({ row, column, pieces: held }) => ({
-      row,
-      column,
-      lines: cellLines(held, page, widthOf(grid, column)),
-    }))
-}
-
-function widthOf({ xs }: Grid, column: number): readonly [number, number] {
-  return [xs[column] ?? 0, xs[column + 1] ?? 0]
+  return linedCells([...found.values()], page)
 }
 
 function slotOf({ xs, ys }: Grid, piece: Piece): readonly [number, number] {

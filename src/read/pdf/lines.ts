@@ -1,7 +1,7 @@
 // Makes lines of rows: text, style, mark, and the edges of the column they stand in.
-import type { PageContent, Piece } from './content.ts'
+import type { PageContent } from './content.ts'
 import { markOf } from './marks.ts'
-import { joinPieces, type Line, type Row, rowsOf, styleOf } from './rows.ts'
+import { joinPieces, type Line, type Row, styleOf } from './rows.ts'
 
 export type Edges = readonly [number, number]
 
@@ -27,12 +27,4 @@ export function edgesOf(rows: readonly Row[]): Edges {
     }
   }
   return [left, right]
-}
-
-/** The lines within a cell; `bounds` are the rules or gaps at its sides, and its padding is taken as even. */
-export function cellLines(pieces: readonly Piece[], page: OfPage, bounds: Edges): Line[] {
-  const rows = rowsOf(pieces)
-  const [left, right] = edgesOf(rows)
-  const column: Edges = [left, Math.max(right, bounds[1] - Math.max(0, left - bounds[0]))]
-  return rows.map((row) => lineOf(row, page, column))
 }

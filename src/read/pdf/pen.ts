@@ -47,6 +47,8 @@ export interface Pen {
   x: number
   y: number
   spacePending: boolean
+  /** Glyphs drawn by the quarter turn of their line: upright, downwards, upside down, upwards. */
+  readonly turns: [number, number, number, number]
 }
 
 export const plainFont: Font = { id: '', name: '', bold: false, symbols: false }
@@ -78,6 +80,7 @@ export function newPen(page: EnginePage, document: DocumentFonts, ctm: Matrix): 
     lineY: 0,
     x: 0,
     y: 0,
+    turns: [0, 0, 0, 0],
     spacePending: false,
   }
 }

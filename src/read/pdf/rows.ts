@@ -1,6 +1,7 @@
 // Gathers the pieces of a page into rows by baseline, and pieces that stand side by side into lines.
 import { dot, type Piece } from './content.ts'
 import type { Mark } from './marks.ts'
+import { closedUp } from './spacing.ts'
 
 /** Pieces on about one baseline, from left to right. */
 export interface Row {
@@ -41,7 +42,7 @@ export function rowsOf(pieces: readonly Piece[]): Row[] {
   return rows
     .map(({ y, pieces: found }) => ({
       y,
-      pieces: withoutOrnaments(withoutDoubles(fromLeft(found))),
+      pieces: closedUp(withoutOrnaments(withoutDoubles(fromLeft(found)))),
     }))
     .filter((row) => row.pieces.length > 0)
 }

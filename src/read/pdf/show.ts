@@ -34,7 +34,10 @@ function showGlyph(pen: Pen, full: Matrix, glyph: Glyph): void {
   const from = pen.x
   const width = glyph.width * state.size * state.unit
   advance(pen, width + state.charSpacing + (glyph.isSpace ? state.wordSpacing : 0))
-  if (Math.abs(full[1]) > Math.abs(full[0]) * 0.1) return
+  const turn = quarterTurn(full)
+  if (turn === undefined) return
+  pen.turns[turn] += 1
+  if (turn !== 0) return
   const { unicode } = glyph
   if (unicode === ' ' || unicode.trim() === '') {
     pen.spacePending = true
@@ -44,6 +47,13 @@ function showGlyph(pen: Pen, full: Matrix, glyph: Glyph): void {
   const right = full[0] * (from + width * state.stretch) + left
   const y = full[1] * from + full[3] * height + full[5]
   place(pen, glyph, x, right, y, Math.abs(state.size) * Math.hypot(full[2], full[3]))
+}
+
+/** How a line of text lies: 0 is upright, each further quarter clockwise; undefined where it lies askew. */
+function quarterTurn([along, down]: Matrix): 0 | 1 | 2 | 3 | undefined {
+  if (Math.abs(down) <= Math.abs(along) * 0.1) return along >= 0 ? 0 : 2
+  if (Math.abs(along) > Math.abs(down) * 0.1) return undefined
+  return down > 0 ? 1 : 3
 }
 
 /** Joins the glyph to the piece before it, or begins a piece. Runs for every glyph: it allocates as little as it can. */
