@@ -99,6 +99,14 @@ describe('a PDF that is read with a reservation', () => {
   })
 })
 
+describe('a border that is filled in one go', () => {
+  it('is no ground for the text within it', async () => {
+    const border = '0 g 60 690 300 30 re 61 691 298 28 re f*'
+    const reading = await readBytes(pages(`${border}\n${text(72, 700, 'We record calls.')}`))
+    expect(idsOf(reading)).toEqual([])
+  })
+})
+
 describe('words at the end of a line', () => {
   it.each([
     ['divided', ['company vehi-', 'cles and keep'], 'company vehicles and keep'],

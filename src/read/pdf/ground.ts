@@ -49,8 +49,24 @@ export function constructPath(pen: Pen, args: readonly unknown[]): void {
   if (!paintOperators.has(number(args[0]))) return
   if (isDot(width, height)) addDot(pen, box)
   else if (width <= thin || height <= thin) addRule(pen, box, width, height)
-  else if (fillOperators.has(number(args[0]))) addFill(pen, box)
+  else if (fillOperators.has(number(args[0])) && !isHollow(args[1])) addFill(pen, box)
   else addFrame(pen, box)
+}
+
+/** Numbers that follow each step of a path: move, line, curve, close. */
+const stepLengths = [2, 2, 6, 0]
+
+/** Whether a filled path has an outline within an outline: a border drawn in one go, which leaves its middle blank. */
+function isHollow(data: unknown): boolean {
+  const path = (data as readonly (ArrayLike<number> | null)[] | null)?.[0]
+  let outlines = 0
+  for (
+    let i = 0;
+    path && i < path.length && outlines < 2;
+    i += 1 + (stepLengths[path[i] ?? 3] ?? 0)
+  )
+    if (path[i] === 0) outlines += 1
+  return outlines > 1
 }
 
 type Box = readonly [number, number, number, number]
