@@ -56,3 +56,11 @@ function keptOf(technique: Stated, periods: readonly Fact[], vocabulary: Vocabul
   const values = new Set((own.length > 0 ? own : general).map((fact) => fact.value))
   return list([...values].sort(byText).map((value) => labelOf(vocabulary, 'retention', value)))
 }
+
+/** The purposes of a technique in words, ruled-out ones as "not ...". */
+export const purposeWords = (purposes: InventoryRow['purposes']): string =>
+  purposes.map(({ label, not }) => (not ? `not ${label}` : label)).join(', ')
+
+/** A purpose of no technique in particular, in words. */
+export const generalWords = ({ label, standing }: Stated): string =>
+  standing === 'out' ? `not ${label}` : label

@@ -2,7 +2,7 @@
 import type { Audit } from '../../model/audit.ts'
 import type { Fact } from '../../model/fact.ts'
 import type { Vocabulary } from '../../model/rulebook.ts'
-import { inventory } from '../digest/inventory.ts'
+import { generalWords, inventory, purposeWords } from '../digest/inventory.ts'
 import { distinctPlaces } from '../digest/places.ts'
 import { periods } from '../digest/retention.ts'
 import { standingWords, stated } from '../digest/stated.ts'
@@ -40,10 +40,10 @@ function inventoryTable(audit: Audit, vocabulary: Vocabulary): readonly string[]
     xml(capital(technique.label)),
     standingWords(technique.said),
     standingWords(technique.set),
-    xml(purposes.map(({ label, not }) => (not ? `not ${label}` : label)).join(', ')),
+    xml(purposeWords(purposes)),
     xml(kept),
   ])
-  const loose = general.map(({ label, standing }) => (standing === 'out' ? `not ${label}` : label))
+  const loose = general.map(generalWords)
   return section('Inventory', [
     ...table(['what', 'said', 'set', 'for', 'kept'], cells),
     ...(out.length === 0 ? [] : [`<p>Ruled out: ${xml(list(out))}.</p>`]),

@@ -1,9 +1,9 @@
 // The tables of a text report: inventory, retention, recipients, and choice as said and as set.
 import type { Audit } from '../../model/audit.ts'
 import type { Fact } from '../../model/fact.ts'
-import { type InventoryRow, inventory } from '../digest/inventory.ts'
+import { generalWords, type InventoryRow, inventory, purposeWords } from '../digest/inventory.ts'
 import { periods } from '../digest/retention.ts'
-import { type Standing, type Stated, standingWords, stated } from '../digest/stated.ts'
+import { type Standing, standingWords, stated } from '../digest/stated.ts'
 import { oneLine } from '../safe.ts'
 import { shorten } from '../width.ts'
 import { capital, list, whereIs } from '../words.ts'
@@ -20,7 +20,7 @@ export function inventoryTable(on: Sheet, audit: Audit): readonly string[] {
   const head = columns.map((column) => ({ ...column, paint: on.paint.faint }))
   const below = [
     ...named('Ruled out', out),
-    ...named('Purposes of no technique in particular', general.map(purposeName)),
+    ...named('Purposes of no technique in particular', general.map(generalWords)),
   ]
   return [
     ...section(on, 'INVENTORY'),
@@ -32,9 +32,6 @@ export function inventoryTable(on: Sheet, audit: Audit): readonly string[] {
     ...below.flatMap((text) => paragraph(on, text)),
   ]
 }
-
-const purposeName = ({ label, standing }: Stated): string =>
-  standing === 'out' ? `not ${label}` : label
 
 function named(title: string, labels: readonly string[]): readonly string[] {
   return labels.length === 0 ? [] : [`${title}: ${labels.join(', ')}.`]
@@ -53,7 +50,7 @@ function inventoryCells(
   { technique, purposes, kept }: InventoryRow,
   withSettings: boolean,
 ): readonly string[] {
-  const tied = purposes.map(({ label, not }) => (not ? `not ${label}` : label)).join(', ')
+  const tied = purposeWords(purposes)
   return [
     capital(technique.label),
     wordOf(on, technique.said),
